@@ -1,0 +1,55 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+class wxWindow;
+
+namespace packhouse::sdk {
+
+/// Where a page stands in the navigation.
+struct PageInfo {
+    std::string id;       ///< "fulfill.queue"
+    std::string title;    ///< "Queue", translated
+    std::string icon;     ///< name in shared()/icons, e.g. "stack-2"
+    std::string heading;  ///< navigation heading: "Fulfill"
+    int position = 0;     ///< headings and pages sort by it
+};
+
+/// A menu entry and key of a page. The host draws, sorts and disables it; a key already taken on that page is refused and listed.
+struct PageAction {
+    std::string id, label; ///< "Print %d sheets…" is the page's business: labels are asked for anew at each change
+    std::string key;       ///< "Ctrl+P", may be empty
+    bool enabled = true;
+    bool isDefault = false;
+    std::string whyNot;    ///< tooltip when disabled
+};
+
+/// One entry in the host's navigation. All calls [main-thread].
+class Page {
+public:
+    virtual ~Page() = default;
+    virtual PageInfo info() const = 0;
+    /// Returns a child of `parent`, which owns it from then on. Called at the first visit.
+    virtual wxWindow* create(wxWindow* parent) = 0;
+    virtual std::vector<PageAction> actions() const { return {}; }
+    virtual void perform(const std::string& /*action*/) {}
+    /// Open work for the badge; 0: none.
+    virtual int badge() const { return 0; }
+    /// Number of edits not submitted yet; the tab shows "•" and the status bar the sum.
+    virtual int pendingChanges() const { return 0; }
+    /// False keeps the page open, e.g. while unsaved work waits for an answer.
+    virtual bool mayClose() { return true; }
+    /// Read again (F5).
+    virtual void refresh() {}
+};
+
+/// Extension "packhouse.native.pages/1" of a plugin's desktop library. The pages live as long as the library.
+class PageProvider {
+public:
+    static constexpr const char* id = "packhouse.native.pages/1";
+    virtual ~PageProvider() = default;
+    virtual std::vector<Page*> pages() = 0;
+};
+
+} // namespace packhouse::sdk
