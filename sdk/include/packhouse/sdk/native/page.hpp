@@ -23,15 +23,23 @@ struct PageAction {
     bool enabled = true;
     bool isDefault = false;
     std::string whyNot;    ///< tooltip when disabled
+    std::string icon;      ///< name in shared()/icons
 };
 
-/// One entry in the host's navigation. All calls [main-thread].
+/// One entry in the host's navigation. The host draws frame, menu, tab and page head from what a page answers here; a page whose answers
+/// have changed says so by the event "page.changed" with its id, and is asked anew. All calls [main-thread].
 class Page {
 public:
     virtual ~Page() = default;
     virtual PageInfo info() const = 0;
     /// Returns a child of `parent`, which owns it from then on. Called at the first visit.
     virtual wxWindow* create(wxWindow* parent) = 0;
+    /// The one line beside the title: "312 sheets in 46 orders".
+    virtual std::string facts() const { return {}; }
+    /// What the filter of the page head finds ("order, child, package"); empty: this page has no filter.
+    virtual std::string filterHint() const { return {}; }
+    virtual void filter(const std::string& /*words*/) {}
+    /// In the order of the page head; the first four stand there, the rest under *More*.
     virtual std::vector<PageAction> actions() const { return {}; }
     virtual void perform(const std::string& /*action*/) {}
     /// Open work for the badge; 0: none.
@@ -42,6 +50,10 @@ public:
     virtual bool mayClose() { return true; }
     /// Read again (F5).
     virtual void refresh() {}
+    /// True until what was asked for at creation or by `refresh` has arrived or failed.
+    virtual bool loading() const { return false; }
+    /// Shows or folds the panel at the right (F8, and narrow windows). False: the page has none.
+    virtual bool showPanel(bool /*shown*/) { return false; }
 };
 
 /// Extension "packhouse.native.pages/1" of a plugin's desktop library. The pages live as long as the library.

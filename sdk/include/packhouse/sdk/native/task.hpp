@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -59,6 +60,8 @@ struct TaskState {
     bool running = true;
     Outcome outcome;
     std::chrono::steady_clock::time_point started;
+    std::uint64_t number = 0; ///< for `Tasks::cancel`; given once
+    std::chrono::steady_clock::time_point ended; ///< of a task that no longer runs
 };
 
 /// Work in the background. Reading the database for a page is a task, too. [main-thread] unless said.
@@ -68,6 +71,8 @@ public:
     /// Runs `work` on a task thread, then `finished` on the main thread. Each task opens its own data::Transaction.
     virtual Task start(std::string title, std::function<void(Progress&)> work, std::function<void(const Outcome&)> finished) = 0;
     virtual std::vector<TaskState> states() const = 0; ///< running first, then those that ended today
+    /// Asks a listed task to stop, as if its owner had; `finished` still comes. An unknown number is a task that ended meanwhile.
+    virtual void cancel(std::uint64_t /*number*/) {}
     /// Runs `call` on the main thread soon. [any-thread]
     virtual void onMainThread(std::function<void()> call) = 0;
 };
