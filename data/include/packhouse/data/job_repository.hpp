@@ -25,12 +25,14 @@ public:
     std::vector<JobFigures> figures(); ///< by name
 
     Folder add(Folder folder);
+    void update(const Folder& folder); ///< name and parent
     std::vector<Folder> folders(Id<Job> job); ///< by name
     std::optional<Folder> findFolder(Id<Job> job, const std::string& name); ///< top level
 
     Subject add(Subject subject); ///< Error{conflict}: `ID` taken within the job
     void add(std::vector<Subject>& subjects); ///< one bulk statement per batch; fills ids and keys; all or none
-    void update(const Subject& subject);
+    void update(const Subject& subject); ///< everything, the key as well
+    void remove(Id<Subject> subject); ///< its images stay, matched to nobody; orders keep its key and name
     std::vector<Subject> subjects(Id<Job> job); ///< by last name, first name, ID
     std::optional<Subject> findSubject(Id<Job> job, const std::string& subjectId);
     std::optional<Subject> findSubject(Id<Subject> id);
@@ -38,6 +40,7 @@ public:
 
     Image add(Image image); ///< Error{conflict}: file name taken within the job
     void update(const Image& image);
+    void remove(Id<Image> image);
     std::vector<Image> images(Id<Job> job); ///< by file name
     std::vector<Image> imagesOf(Id<Subject> subject); ///< primary first, then by number
     std::optional<Image> findImage(Id<Image> id);

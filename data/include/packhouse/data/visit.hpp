@@ -19,6 +19,7 @@ struct Visit {
     std::string tokenSha256; ///< of the cookie: the database cannot open a visit
     std::vector<std::string> subjectKeys; ///< child 1, 2 … of this visit
     std::vector<CartLine> cart;
+    std::string checkout; ///< what was typed at checkout so far, a JSON document of the site's; empty: nothing yet
     Instant openedAt;
 };
 

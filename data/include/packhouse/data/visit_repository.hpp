@@ -11,7 +11,7 @@ public:
     explicit VisitRepository(Transaction& work) : m_session{work.session()} {}
     Visit add(Visit visit);
     std::optional<Visit> find(const std::string& tokenSha256);
-    void update(const Visit& visit); ///< children of the visit; the cart has its own verbs
+    void update(const Visit& visit); ///< children, checkout and time of opening; the cart has its own verbs
     CartLine addLine(Id<Visit> visit, CartLine line); ///< the same child, package and pose: quantities add up
     void setQuantity(Id<Visit> visit, Id<CartLine> line, int quantity); ///< 0 removes
     void emptyCart(Id<Visit> visit);
