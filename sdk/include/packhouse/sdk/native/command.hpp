@@ -1,5 +1,10 @@
 #pragma once
 
+#include "packhouse/data/error.hpp"
+#include "packhouse/data/text.hpp"
+
+#include <charconv>
+#include <cstdint>
 #include <functional>
 #include <iosfwd>
 #include <map>
@@ -33,6 +38,29 @@ public:
 private:
     std::map<std::string, std::vector<std::string>> m_given;
 };
+
+inline std::vector<std::string> Arguments::all(const std::string& name) const
+{
+    const auto found = m_given.find(name);
+    return found == m_given.end() ? std::vector<std::string>{} : found->second;
+}
+
+inline std::string Arguments::text(const std::string& name, const std::string& fallback) const
+{
+    const auto given = all(name);
+    return given.empty() ? fallback : given.back();
+}
+
+inline std::int64_t Arguments::number(const std::string& name, std::int64_t fallback) const
+{
+    if (!has(name)) return fallback;
+    const auto word = text(name);
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+    if (error != std::errc{} || end != word.data() + word.size())
+        throw data::Error{data::Trouble::invalid, data::format(_("{} must be a whole number, not \"{}\""), name, word)};
+    return value;
+}
 
 /// Where a command writes. With `--json` only `json` reaches standard output, once; else only `line`s do.
 class Output {
