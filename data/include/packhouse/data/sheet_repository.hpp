@@ -28,6 +28,9 @@ public:
     /// The other fields of `sheet` are stored as they are. Returns it in its new state.
     Sheet change(Sheet sheet, SheetState to, const std::string& by, const std::string& detail, Instant at);
 
+    /// Stores what stands beside the state: printer, print job, lease, hold. No ledger line. Error{missing} if it is not there.
+    void update(const Sheet& sheet);
+
     /// Claims of which the lease ran out: claimed and rendered go back to queued (nothing left this machine), handed over become
     /// unknown. Returns the sheets that changed.
     std::vector<Sheet> expireLeases(Instant at);

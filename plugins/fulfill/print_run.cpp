@@ -1,0 +1,215 @@
+#include "print_run.hpp"
+
+#include "sheet_page.hpp"
+#include "station_lock.hpp"
+
+#include "packhouse/data/error.hpp"
+#include "packhouse/data/keys.hpp"
+#include "packhouse/data/order_repository.hpp"
+#include "packhouse/data/text.hpp"
+
+#include <algorithm>
+
+namespace packhouse::fulfill {
+namespace {
+
+// Longer than the slowest page takes to render and reach a printer; shorter than anybody waits for a crashed station.
+constexpr std::chrono::minutes lease{5};
+
+std::optional<data::Id<data::Order>> idOf(data::Transaction& work, const std::optional<std::string>& key)
+{
+    if (!key) return {};
+    const auto order = data::OrderRepository{work}.find(*key);
+    if (!order) throw data::Error{data::Trouble::missing, data::format(_("There is no order {} in this studio. Poll the site, or check the key."), *key)};
+    return order->id;
+}
+
+std::string orderKeyOf(data::Database& studio, const data::Sheet& sheet)
+{
+    data::Transaction work{studio, data::Transaction::Access::read};
+    return data::OrderRepository{work}.find(sheet.order)->key;
+}
+
+sdk::PrintRequest requestFor(const std::string& printer, const std::string& name, std::string pdf)
+{
+    return {printer, name, std::move(pdf), {{"copies", "1"}, {"print-color-mode", "color"}}};
+}
+
+void store(data::Database& studio, const data::Sheet& sheet)
+{
+    data::Transaction work{studio};
+    data::SheetRepository{work}.update(sheet);
+    work.commit();
+}
+
+data::SheetState stateAfter(sdk::PrintJobState job)
+{
+    switch (job) {
+    case sdk::PrintJobState::done: return data::SheetState::printed;
+    case sdk::PrintJobState::failed: return data::SheetState::failed;
+    case sdk::PrintJobState::unknown: return data::SheetState::unknown;
+    default: return data::SheetState::handedOver;
+    }
+}
+
+} // namespace
+
+std::string printName(const std::string& orderKey, data::Id<data::Sheet> sheet) { return orderKey + "-" + std::to_string(sheet.value); }
+
+data::Sheet PrintRun::change(const data::Sheet& sheet, data::SheetState to, const std::string& detail)
+{
+    data::Transaction work{m_host.database(data::Schema::studio)};
+    auto changed = data::SheetRepository{work}.change(sheet, to, m_host.person(), detail, data::now());
+    work.commit();
+    m_host.events().tell("sheet.changed", std::to_string(sheet.id.value));
+    return changed;
+}
+
+std::string PrintRun::printerOf(const data::Sheet& sheet, const PrintOrder& order) const
+{
+    if (!order.printer.empty()) return order.printer;
+    return sheet.printer.empty() ? m_host.settings().text("fulfill.printer", "folder") : sheet.printer;
+}
+
+std::vector<data::Sheet> PrintRun::claim(const PrintOrder& order)
+{
+    data::Transaction work{m_host.database(data::Schema::studio)};
+    const auto id = idOf(work, order.orderKey);
+    auto sheets = data::SheetRepository{work}.claim(m_host.station(), lease, data::now(), order.limit, id);
+    work.commit();
+    return sheets;
+}
+
+sdk::RenderedPage PrintRun::render(const data::Sheet& sheet, const sdk::RenderOptions& options)
+{
+    const auto facts = readSheetFacts(m_host.database(data::Schema::studio), sheet);
+    const auto data = templateData(facts, m_host.pictures(data::Schema::studio), m_host.settings().text("studio.name", "Packhouse"));
+    return m_host.renderer().draw(m_host.templates().document(sheet.templateKey), data, options);
+}
+
+data::Sheet PrintRun::handOver(data::Sheet sheet, const sdk::PrintRequest& request)
+{
+    sheet.fileSha256 = data::sha256(request.pdf);
+    sheet.printer = request.printer;
+    sheet = change(sheet, data::SheetState::rendered, {});
+    // Written before the printer hears of it: from here on a crash leaves a trace.
+    sheet = change(sheet, data::SheetState::handedOver, request.printer);
+    try {
+        sheet.printJob = m_host.printers().submit(request);
+    } catch (const data::Error& error) {
+        const bool surelyNotPrinted = error.trouble() != data::Trouble::broken;
+        change(sheet, surelyNotPrinted ? data::SheetState::queued : data::SheetState::unknown, error.what());
+        throw;
+    }
+    store(m_host.database(data::Schema::studio), sheet);
+    return sheet;
+}
+
+PrintedSheet PrintRun::follow(data::Sheet sheet)
+{
+    const auto status = m_host.printers().status(sheet.printJob);
+    const auto next = stateAfter(status.state);
+    if (next == sheet.state) {
+        sheet.leaseUntil = data::now() + lease; // it still waits in the printer, and this station still watches it
+        store(m_host.database(data::Schema::studio), sheet);
+        return {sheet, {}};
+    }
+    return {change(sheet, next, status.words), next == data::SheetState::printed ? std::string{} : status.words};
+}
+
+PrintedSheet PrintRun::printOne(data::Sheet sheet, const PrintOrder& order)
+{
+    const auto name = printName(orderKeyOf(m_host.database(data::Schema::studio), sheet), sheet.id);
+    sdk::RenderedPage page;
+    try {
+        page = render(sheet, {.format = sdk::PageFormat::pdf});
+    } catch (const data::Error& error) {
+        return {change(sheet, data::SheetState::failed, error.what()), error.what()};
+    }
+    if (!order.copyTo.empty()) m_host.printers().submit(requestFor(order.copyTo, name, page.bytes));
+    return follow(handOver(sheet, requestFor(printerOf(sheet, order), name, page.bytes)));
+}
+
+void PrintRun::giveBack(const data::Sheet& sheet, const std::string& why)
+{
+    const auto stored = [&] {
+        data::Transaction work{m_host.database(data::Schema::studio), data::Transaction::Access::read};
+        return data::SheetRepository{work}.find(sheet.id);
+    }();
+    const bool stillHere = stored && (stored->state == data::SheetState::claimed || stored->state == data::SheetState::rendered);
+    if (stillHere) change(*stored, data::SheetState::queued, why);
+}
+
+PrintResult PrintRun::print(const PrintOrder& order, sdk::Progress* progress)
+{
+    const auto lock = StationLock::take(m_host.home());
+    if (!lock) throw data::Error{data::Trouble::conflict, _("This station prints already. Wait for that run to end, or cancel it.")};
+    settleOwn();
+    PrintResult result;
+    const auto sheets = claim(order);
+    std::size_t done = 0;
+    const auto giveBackRest = [&](const std::string& why) {
+        for (std::size_t rest = done; rest < sheets.size(); ++rest) giveBack(sheets[rest], why);
+    };
+    try {
+        for (; done != sheets.size(); ++done) {
+            if (progress) progress->report(done, sheets.size(), std::to_string(sheets[done].id.value) + " " + sheets[done].description);
+            result.sheets.push_back(printOne(sheets[done], order));
+        }
+    } catch (const sdk::Cancelled&) {
+        giveBackRest(_("Printing was cancelled"));
+        throw;
+    } catch (const data::Error& error) {
+        result.stopped = error.what();
+        giveBackRest(result.stopped);
+    }
+    return result;
+}
+
+std::vector<data::Sheet> PrintRun::mine(data::SheetState state)
+{
+    data::Transaction work{m_host.database(data::Schema::studio), data::Transaction::Access::read};
+    auto sheets = data::SheetRepository{work}.inState(state);
+    std::erase_if(sheets, [&](const data::Sheet& sheet) { return sheet.station != m_host.station(); });
+    return sheets;
+}
+
+PrintedSheet PrintRun::settleHandedOver(data::Sheet sheet)
+{
+    if (sheet.printJob.empty()) sheet.printJob = m_host.printers().find(requestFor(sheet.printer, printName(orderKeyOf(m_host.database(data::Schema::studio), sheet), sheet.id), {}));
+    if (!sheet.printJob.empty()) return follow(sheet);
+    // A page enters a folder by one rename: if it does not stand there, it never left. No other printer can say that.
+    if (sheet.printer.starts_with("folder")) return {change(sheet, data::SheetState::queued, _("The folder does not hold it: it was not printed")), {}};
+    const std::string why = _("The station stopped while handing this sheet to the printer, and the printer knows no such job. Look whether it was printed, then decide.");
+    return {change(sheet, data::SheetState::unknown, why), why};
+}
+
+std::vector<PrintedSheet> PrintRun::settleOwn()
+{
+    std::vector<PrintedSheet> changed;
+    for (const auto state : {data::SheetState::claimed, data::SheetState::rendered})
+        for (const auto& sheet : mine(state)) changed.push_back({change(sheet, data::SheetState::queued, _("The station stopped before printing it")), {}});
+    for (const auto& sheet : mine(data::SheetState::handedOver)) {
+        auto settled = settleHandedOver(sheet);
+        if (settled.sheet.state != sheet.state) changed.push_back(std::move(settled));
+    }
+    return changed;
+}
+
+std::vector<PrintedSheet> PrintRun::settle()
+{
+    const auto lock = StationLock::take(m_host.home());
+    if (!lock) return {};
+    auto changed = settleOwn();
+    data::Transaction work{m_host.database(data::Schema::studio)};
+    for (const auto& sheet : data::SheetRepository{work}.expireLeases(data::now())) changed.push_back({sheet, {}});
+    work.commit();
+    return changed;
+}
+
+int PrintResult::count(data::SheetState state) const
+{
+    return static_cast<int>(std::count_if(sheets.begin(), sheets.end(), [&](const PrintedSheet& one) { return one.sheet.state == state; }));
+}
+
+} // namespace packhouse::fulfill
