@@ -17,11 +17,11 @@ namespace packhouse::sdk {
 /// A word after the command: `--name VALUE`, `--name` (switch) or a positional one.
 struct Argument {
     std::string name;        ///< "offer" (positional), "--price" (option)
-    std::string placeholder; ///< "CODE"; empty for a switch
-    std::string help;        ///< one line
+    std::string placeholder{}; ///< "CODE"; empty for a switch
+    std::string help{};        ///< one line
     bool required = false;
     bool repeated = false;
-    std::string fallback; ///< shown in the help
+    std::string fallback{}; ///< shown in the help
 };
 
 /// What a person gave. Required ones are there, unknown ones were refused before.

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "offer_parts.hpp"
+
+#include <optional>
+
+namespace packhouse::tsadmin {
+
+/// Edits of one offer that are collected and written together: *Submit n changes*. A value; no I/O. An edit that brings back what
+/// is stored is no change any more.
+class OfferChanges {
+public:
+    explicit OfferChanges(data::Offer stored) : m_stored{std::move(stored)}, m_edited{m_stored} {}
+
+    const data::Offer& stored() const noexcept { return m_stored; }
+    const data::Offer& edited() const noexcept { return m_edited; } ///< with the stored revision, so ready for OfferRepository::update
+
+    void setDescription(const std::string& text) { m_edited.description = text; }
+    void setScope(const data::Scope& scope) { m_edited.scope = scope; }
+    void setBestForCustomer(bool best) { m_edited.bestForCustomer = best; }
+
+    void addPackage(const std::string& code, const data::Money& basePrice); ///< at the end; Error{conflict} if it is there
+    void removePackage(const std::string& code);                            ///< from the base and from each list
+    void setBasePrice(const std::string& code, const data::Money& price);   ///< Error{missing}
+
+    void addPriceList(const data::PriceList& list); ///< at the end; Error{conflict} if the name is taken
+    void removePriceList(const std::string& name);
+    void movePriceList(const std::string& name, int by); ///< negative: to the front; stops at the ends
+    void setRule(const std::string& name, const data::PriceListRule& rule);
+    void setSurcharge(const std::string& name, bool surcharge);
+    void setPrice(const std::string& list, const std::string& code, const std::optional<data::Money>& price); ///< empty: the base price holds
+
+    std::vector<OfferDifference> list() const { return differences(m_stored, m_edited); }
+    bool empty() const { return list().empty(); }
+    void takeBack(const OfferPart& part) { copyPart(m_stored, m_edited, part); }
+
+    /// Brings the edits to an offer that somebody else wrote meanwhile. Parts that both changed differently are `conflicts`; there
+    /// the newer one stands until `take` says otherwise.
+    struct Rebased;
+    Rebased onto(const data::Offer& newer) const;
+
+    /// Takes a part from the edits of `other`, e.g. a choice among conflicts.
+    void take(const OfferChanges& other, const OfferPart& part) { copyPart(other.m_edited, m_edited, part); }
+
+private:
+    data::Offer m_stored, m_edited;
+};
+
+struct OfferChanges::Rebased {
+    OfferChanges changes;
+    struct Conflict {
+        OfferPart part;
+        std::string object, field, was, theirs, mine;
+    };
+    std::vector<Conflict> conflicts;
+};
+
+} // namespace packhouse::tsadmin

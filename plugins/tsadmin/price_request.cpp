@@ -1,0 +1,45 @@
+#include "price_request.hpp"
+
+#include "packhouse/data/error.hpp"
+#include "packhouse/data/text.hpp"
+
+#include <charconv>
+
+namespace packhouse::tsadmin {
+
+namespace {
+
+std::optional<int> wholeNumber(std::string_view text)
+{
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (text.empty() || error != std::errc{} || end != text.data() + text.size() || value < 1) return {};
+    return value;
+}
+
+} // namespace
+
+data::PricedRequest priceRequestOf(std::string_view text, const data::OfferContent& offer)
+{
+    if (const auto* package = offer.find(text)) return {package->code, 1, {}};
+    const auto times = text.find_last_of("xX*");
+    const auto quantity = times == std::string_view::npos ? std::nullopt : wholeNumber(text.substr(times + 1));
+    const auto* package = quantity ? offer.find(text.substr(0, times)) : nullptr;
+    if (package == nullptr)
+        throw data::Error{data::Trouble::missing,
+                          data::format(_("The offer {} has no package \"{}\"; see: packhouse offer show {}"), offer.offerCode, text, offer.offerCode)};
+    return {package->code, *quantity, {}};
+}
+
+OfferReference offerReferenceOf(std::string_view text)
+{
+    const auto at = text.rfind('@');
+    if (at == std::string_view::npos) return {std::string{text}, 0};
+    const auto word = text.substr(at + 1);
+    const auto version = wholeNumber(word);
+    if (!version && word != "draft")
+        throw data::Error{data::Trouble::invalid, data::format(_("\"{}\" names no offer version; write CODE@2 or CODE for the draft"), text)};
+    return {std::string{text.substr(0, at)}, version.value_or(0)};
+}
+
+} // namespace packhouse::tsadmin
