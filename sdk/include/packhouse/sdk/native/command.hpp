@@ -5,13 +5,10 @@
 
 #include <charconv>
 #include <cstdint>
-#include "packhouse/data/error.hpp"
-#include "packhouse/data/text.hpp"
-
-#include <charconv>
-#include <cstdint>
 #include <functional>
+#include <iosfwd>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,27 +30,10 @@ public:
     explicit Arguments(std::map<std::string, std::vector<std::string>> given) : m_given{std::move(given)} {}
     bool has(const std::string& name) const { return m_given.contains(name); }
     /// The (last) value or `fallback`.
-    std::string text(const std::string& name, const std::string& fallback = {}) const
-    {
-        const auto found = m_given.find(name);
-        return found == m_given.end() || found->second.empty() ? fallback : found->second.back();
-    }
+    std::string text(const std::string& name, const std::string& fallback = {}) const;
     /// Throws Error{invalid} if it is no whole number.
-    std::int64_t number(const std::string& name, std::int64_t fallback) const
-    {
-        if (!has(name)) return fallback;
-        const auto given = text(name);
-        std::int64_t value = 0;
-        const auto [end, error] = std::from_chars(given.data(), given.data() + given.size(), value);
-        if (error != std::errc{} || end != given.data() + given.size())
-            throw data::Error{data::Trouble::invalid, data::format(_("{} is “{}”, which is no whole number. Give digits only."), name, given)};
-        return value;
-    }
-    std::vector<std::string> all(const std::string& name) const
-    {
-        const auto found = m_given.find(name);
-        return found == m_given.end() ? std::vector<std::string>{} : found->second;
-    }
+    std::int64_t number(const std::string& name, std::int64_t fallback) const;
+    std::vector<std::string> all(const std::string& name) const;
 
 private:
     std::map<std::string, std::vector<std::string>> m_given;
