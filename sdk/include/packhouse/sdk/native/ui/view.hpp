@@ -1,0 +1,103 @@
+#pragma once
+
+#include "packhouse/sdk/native/host.hpp"
+#include "packhouse/sdk/native/page.hpp"
+#include "packhouse/sdk/native/ui/bar.hpp"
+
+#include <wx/panel.h>
+#include <wx/weakref.h>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace packhouse::ui {
+
+/// What a page shows while it is open. Its window holds its tasks: closing the page cancels them, and nothing calls into it any more.
+class View : public wxPanel {
+public:
+    View(wxWindow* parent, sdk::Host& host, std::string pageId);
+
+    virtual std::string facts() const { return {}; }
+    virtual std::string filterHint() const { return {}; }
+    virtual void filter(const std::string& /*words*/) {}
+    virtual std::vector<sdk::PageAction> actions() const { return {}; }
+    virtual void perform(const std::string& /*action*/) {}
+    virtual int pendingChanges() const { return 0; }
+    virtual bool mayClose() { return true; }
+    virtual void refresh() {}
+    virtual bool showPanel(bool /*shown*/) { return false; }
+    bool loading() const;
+
+    Bars& bars() { return *m_bars; }
+    sdk::Host& host() { return m_host; }
+
+protected:
+    /// Reads in the background, then `show` gets what was found. One read at a time for each `subject`: a newer one cancels the older. What
+    /// fails says so in a bar with *Try again*, and the page stays as it was.
+    template <typename Value>
+    void read(const std::string& subject, const std::string& title, std::function<Value(sdk::Progress&)> look, std::function<void(Value&)> show)
+    {
+        const auto found = std::make_shared<std::optional<Value>>();
+        run({subject, title, [look = std::move(look), found](sdk::Progress& progress) { found->emplace(look(progress)); },
+            [show = std::move(show), found] { show(**found); }, {}});
+    }
+
+    /// Work in the background. Without `failed` a failure says so in a bar with *Try again*.
+    struct Work {
+        std::string subject, title;
+        std::function<void(sdk::Progress&)> work;
+        std::function<void()> done;
+        std::function<void(const sdk::Outcome&)> failed;
+    };
+    void run(Work work);
+    bool running(const std::string& subject) const;
+    void stop(const std::string& subject); ///< asks it to; its bar says how it ended
+
+    /// The host asks anew for facts, actions and numbers.
+    void changed();
+
+    wxSizer* content() { return m_content; } ///< below the bars
+
+private:
+    void ended(const Work& work, const sdk::Outcome& outcome);
+    void offerAgain(const Work& work, const sdk::Outcome& outcome);
+    sdk::Host& m_host;
+    std::string m_pageId;
+    Bars* m_bars;
+    wxSizer* m_content;
+    struct Running {
+        sdk::Task task;
+        bool active = false;
+    };
+    std::map<std::string, Running> m_running;
+};
+
+/// A page of the navigation whose window is a View.
+class ViewPage : public sdk::Page {
+public:
+    using Make = std::function<View*(wxWindow* parent)>;
+    ViewPage(sdk::PageInfo info, Make make) : m_info{std::move(info)}, m_make{std::move(make)} {}
+
+    sdk::PageInfo info() const override { return m_info; }
+    wxWindow* create(wxWindow* parent) override;
+    std::string facts() const override;
+    std::string filterHint() const override;
+    void filter(const std::string& words) override;
+    std::vector<sdk::PageAction> actions() const override;
+    void perform(const std::string& action) override;
+    int pendingChanges() const override;
+    bool mayClose() override;
+    void refresh() override;
+    bool loading() const override;
+    bool showPanel(bool shown) override;
+    View* view() const { return m_view.get(); }
+
+private:
+    sdk::PageInfo m_info;
+    Make m_make;
+    wxWeakRef<View> m_view;
+};
+
+} // namespace packhouse::ui

@@ -1,0 +1,113 @@
+#include "packhouse/sdk/native/ui/bar.hpp"
+
+#include "packhouse/sdk/native/ui/access.hpp"
+#include "packhouse/sdk/native/ui/button.hpp"
+#include "packhouse/sdk/native/ui/icons.hpp"
+#include "packhouse/sdk/native/ui/space.hpp"
+#include "packhouse/sdk/native/ui/text.hpp"
+#include "packhouse/sdk/native/ui/type.hpp"
+
+#include <wx/sizer.h>
+#include <wx/statbmp.h>
+
+namespace packhouse::ui {
+
+namespace {
+
+std::string iconOf(const Notice& notice)
+{
+    if (!notice.icon.empty()) return notice.icon;
+    switch (notice.tone) {
+    case Tone::red: return "alert-triangle";
+    case Tone::amber: return "help-circle";
+    case Tone::green: return "circle-check";
+    default: return "info-circle";
+    }
+}
+
+wxSizer* words(wxPanel* panel, const Notice& notice)
+{
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(label(panel, notice.sentence), wxSizerFlags{}.Expand());
+    if (!notice.detail.empty()) column->Add(quietLabel(panel, notice.detail), wxSizerFlags{}.Expand());
+    return column;
+}
+
+} // namespace
+
+Bars::Bars(wxWindow* parent) : wxPanel{parent}
+{
+    SetSizer(new wxBoxSizer(wxVERTICAL));
+    Hide();
+    Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
+        for (auto& [subject, bar] : m_bars) bar.panel->SetBackgroundColour(wash(bar.notice.tone));
+        event.Skip();
+    });
+}
+
+void Bars::show(const std::string& subject, const Notice& notice)
+{
+    if (const auto found = m_bars.find(subject); found != m_bars.end()) {
+        if (found->second.notice.sentence == notice.sentence && found->second.notice.detail == notice.detail) {
+            found->second.notice = notice;
+            return;
+        }
+        found->second.panel->Hide();
+        found->second.panel->CallAfter([panel = found->second.panel] { panel->Destroy(); });
+    }
+    m_bars[subject] = {notice, draw(subject, notice)};
+    layOut();
+}
+
+void Bars::drop(const std::string& subject)
+{
+    const auto found = m_bars.find(subject);
+    if (found == m_bars.end()) return;
+    wxPanel* panel = found->second.panel;
+    m_bars.erase(found);
+    panel->Hide();
+    // A bar's own button may be what dropped it.
+    panel->CallAfter([panel] { panel->Destroy(); });
+    layOut();
+}
+
+std::string Bars::sentence(const std::string& subject) const
+{
+    const auto found = m_bars.find(subject);
+    return found == m_bars.end() ? std::string{} : found->second.notice.sentence;
+}
+
+void Bars::press(const std::string& subject, std::size_t act)
+{
+    const auto run = m_bars.at(subject).notice.acts.at(act).run; // a copy: running it may drop the bar
+    run();
+}
+
+wxPanel* Bars::draw(const std::string& subject, const Notice& notice)
+{
+    auto* panel = new wxPanel(this);
+    panel->SetBackgroundColour(wash(notice.tone));
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(new wxStaticBitmap(panel, wxID_ANY, icon(iconOf(notice), notice.tone, 20)), wxSizerFlags{}.CentreVertical().Border(wxALL, gap(this, Space::label)));
+    row->Add(words(panel, notice), wxSizerFlags{1}.CentreVertical().Border(wxTOP | wxBOTTOM, gap(this, Space::related)));
+    for (std::size_t act = 0; act != notice.acts.size(); ++act)
+        row->Add(button(panel, {notice.acts[act].label, {}, {}}, [this, subject, act] { press(subject, act); }),
+            wxSizerFlags{}.CentreVertical().Border(wxLEFT, gap(this, Space::related)));
+    if (notice.closable)
+        row->Add(iconButton(panel, "x", _("Close this bar"), [this, subject] { drop(subject); }), wxSizerFlags{}.CentreVertical());
+    row->AddSpacer(gap(this, Space::related));
+    panel->SetSizer(row);
+    nameControl(panel, notice.sentence);
+    GetSizer()->Add(panel, wxSizerFlags{}.Expand().Border(wxBOTTOM, gap(this, Space::related)));
+    return panel;
+}
+
+void Bars::layOut()
+{
+    Show(!m_bars.empty());
+    InvalidateBestSize();
+    if (GetParent() != nullptr) GetParent()->Layout();
+    Layout();
+}
+
+} // namespace packhouse::ui

@@ -1,0 +1,146 @@
+#include "packhouse/sdk/native/ui/pictures.hpp"
+
+#include "packhouse/sdk/native/ui/access.hpp"
+#include "packhouse/sdk/native/ui/icons.hpp"
+#include "packhouse/sdk/native/ui/space.hpp"
+#include "packhouse/sdk/native/ui/text.hpp"
+#include "packhouse/sdk/native/ui/type.hpp"
+
+#include <wx/dcbuffer.h>
+
+namespace packhouse::ui {
+
+namespace {
+
+constexpr int captionHeight = 24;
+const wxColour ground{0x8b, 0x90, 0x94}; // neutral, so that it does not shift how colours are seen
+const wxColour paper{0xff, 0xff, 0xff};
+const wxColour words{0x2e, 0x34, 0x36};
+
+} // namespace
+
+Light::Light(wxWindow* parent, const std::string& name, int height)
+    : wxScrolledCanvas{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxBORDER_NONE}, m_height{parent->FromDIP(height)}
+{
+    SetBackgroundStyle(wxBG_STYLE_PAINT);
+    SetCanFocus(false);
+    nameControl(this, name);
+    Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
+        wxAutoBufferedPaintDC dc{this};
+        DoPrepareDC(dc);
+        paint(dc);
+    });
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) { arrange(); event.Skip(); });
+    Bind(wxEVT_LEFT_DOWN, [this](wxMouseEvent& event) { click(CalcUnscrolledPosition(event.GetPosition())); });
+}
+
+void Light::show(std::vector<Picture> pictures)
+{
+    m_pictures = std::move(pictures);
+    m_scaled.assign(m_pictures.size(), {});
+    m_selected.reset();
+    arrange();
+}
+
+void Light::setPicture(std::size_t place, const wxImage& image, const std::string& problem)
+{
+    m_pictures.at(place).image = image;
+    m_pictures[place].problem = problem;
+    m_scaled[place] = {};
+    arrange();
+}
+
+void Light::setHeight(int height)
+{
+    m_height = FromDIP(height);
+    m_scaled.assign(m_pictures.size(), {});
+    arrange();
+}
+
+void Light::select(std::optional<std::size_t> place)
+{
+    m_selected = place;
+    Refresh();
+}
+
+int Light::widthOf(const Picture& picture) const
+{
+    if (!picture.image.IsOk()) return m_height * 4 / 5;
+    return std::max(FromDIP(96), m_height * picture.image.GetWidth() / std::max(1, picture.image.GetHeight()));
+}
+
+void Light::arrange()
+{
+    const int edge = gap(this, Space::edge);
+    const int step = m_height + FromDIP(captionHeight) + gap(this, Space::section);
+    wxPoint at{edge, edge};
+    m_frames.clear();
+    for (const Picture& picture : m_pictures) {
+        const int width = widthOf(picture);
+        if (at.x > edge && at.x + width + edge > GetClientSize().x) at = {edge, at.y + step};
+        m_frames.emplace_back(at.x, at.y, width, m_height);
+        at.x += width + gap(this, Space::section);
+    }
+    SetScrollRate(0, FromDIP(16));
+    SetVirtualSize(GetClientSize().x, m_frames.empty() ? 0 : at.y + step);
+    Refresh();
+}
+
+void Light::paint(wxDC& dc)
+{
+    dc.SetBackground(ground);
+    dc.Clear();
+    dc.SetFont(smallFont());
+    for (std::size_t place = 0; place != m_pictures.size(); ++place) paintOne(dc, place);
+}
+
+void Light::paintOne(wxDC& dc, std::size_t place)
+{
+    const Picture& picture = m_pictures[place];
+    const wxRect& frame = m_frames[place];
+    if (m_selected == place) {
+        dc.SetPen(wxPen{wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHT), FromDIP(3)});
+        dc.SetBrush(*wxTRANSPARENT_BRUSH);
+        wxRect around{frame.x, frame.y, frame.width, frame.height + FromDIP(captionHeight + 4)};
+        dc.DrawRoundedRectangle(around.Inflate(FromDIP(6)), FromDIP(4));
+    }
+    dc.SetPen(*wxTRANSPARENT_PEN);
+    if (picture.image.IsOk()) {
+        const int width = m_height * picture.image.GetWidth() / std::max(1, picture.image.GetHeight());
+        if (!m_scaled[place].IsOk()) m_scaled[place] = wxBitmap{picture.image.Scale(width, m_height, wxIMAGE_QUALITY_BILINEAR)};
+        dc.SetBrush(wxBrush{wxColour{0, 0, 0, 60}});
+        dc.DrawRectangle(frame.x + FromDIP(2), frame.y + FromDIP(2), width, m_height);
+        dc.DrawBitmap(m_scaled[place], frame.GetTopLeft());
+    } else {
+        dc.SetBrush(wxBrush{wxColour{0xd6, 0xd8, 0xda}});
+        dc.DrawRectangle(frame);
+        dc.SetTextForeground(words);
+        dc.DrawLabel(shown(picture.problem.empty() ? _("Drawing …") : _("Cannot be drawn")), frame, wxALIGN_CENTRE);
+    }
+    paintCaption(dc, picture, frame);
+}
+
+void Light::paintCaption(wxDC& dc, const Picture& picture, const wxRect& frame)
+{
+    const wxRect line{frame.x, frame.GetBottom() + FromDIP(6), frame.width, FromDIP(captionHeight - 4)};
+    dc.SetBrush(paper);
+    dc.DrawRoundedRectangle(line, FromDIP(3));
+    const wxBitmapBundle sign = icon(picture.icon, words);
+    if (sign.IsOk()) dc.DrawBitmap(sign.GetBitmapFor(this), line.x + FromDIP(4), line.y + FromDIP(2), true);
+    dc.SetTextForeground(words);
+    dc.DrawText(shown(picture.caption), line.x + FromDIP(24), line.y + (line.height - dc.GetCharHeight()) / 2);
+}
+
+void Light::click(wxPoint at)
+{
+    for (std::size_t place = 0; place != m_frames.size(); ++place) {
+        wxRect reach = m_frames[place];
+        reach.height += FromDIP(captionHeight);
+        if (!reach.Contains(at)) continue;
+        select(place);
+        if (onSelect) onSelect(place);
+        return;
+    }
+}
+
+} // namespace packhouse::ui

@@ -1,0 +1,94 @@
+#include "renderers.hpp"
+
+#include "packhouse/sdk/native/ui/icons.hpp"
+#include "packhouse/sdk/native/ui/space.hpp"
+#include "packhouse/sdk/native/ui/text.hpp"
+
+#include <wx/settings.h>
+
+#include <gtk/gtk.h>
+
+namespace packhouse::ui {
+
+namespace {
+
+// A price: text, with an edge at its left while it is changed or faulty. The edge is an empty native cell of its own colour, so the text
+// stays one that screen readers find.
+class PriceRenderer : public wxDataViewTextRenderer {
+public:
+    PriceRenderer() : wxDataViewTextRenderer{"string", wxDATAVIEW_CELL_EDITABLE, wxALIGN_RIGHT} {}
+
+    void GtkPackIntoColumn(GtkTreeViewColumn* column) override
+    {
+        m_edge = gtk_cell_renderer_text_new();
+        g_object_set(m_edge, "width", 4, nullptr);
+        gtk_tree_view_column_pack_start(column, m_edge, FALSE);
+        wxDataViewTextRenderer::GtkPackIntoColumn(column);
+    }
+
+protected:
+    void SetAttr(const wxDataViewItemAttr& attribute) override
+    {
+        wxDataViewTextRenderer::SetAttr(attribute);
+        if (m_edge == nullptr) return;
+        const bool marked = attribute.HasBackgroundColour() && attribute.HasColour();
+        const GdkRGBA* colour = marked ? static_cast<const GdkRGBA*>(attribute.GetColour()) : nullptr;
+        g_object_set(m_edge, "cell-background-rgba", colour, nullptr);
+    }
+
+private:
+    GtkCellRenderer* m_edge = nullptr;
+};
+
+} // namespace
+
+wxDataViewRenderer* rendererFor(ColumnKind kind)
+{
+    wxDataViewRenderer* made = nullptr;
+    switch (kind) {
+    case ColumnKind::iconText: made = new wxDataViewIconTextRenderer; break;
+    case ColumnKind::price: return new PriceRenderer;
+    case ColumnKind::check: return new wxDataViewToggleRenderer{"bool", wxDATAVIEW_CELL_INERT};
+    case ColumnKind::number: made = new wxDataViewTextRenderer{"string", wxDATAVIEW_CELL_INERT, wxALIGN_RIGHT}; break;
+    case ColumnKind::text: made = new wxDataViewTextRenderer; break;
+    }
+    made->EnableEllipsize(wxELLIPSIZE_END);
+    return made;
+}
+
+wxString variantTypeFor(ColumnKind kind)
+{
+    if (kind == ColumnKind::iconText) return "wxDataViewIconText";
+    return kind == ColumnKind::check ? "bool" : "string";
+}
+
+wxVariant variantOf(const Cell& cell, ColumnKind kind, bool selected)
+{
+    wxVariant value;
+    if (kind == ColumnKind::iconText) {
+        const wxColour colour = selected ? wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHTTEXT) : ink(cell.tone);
+        value << wxDataViewIconText{shown(cell.text), icon(cell.icon, colour)};
+    } else if (kind == ColumnKind::check) {
+        value = !cell.text.empty();
+    } else {
+        value = shown(cell.text);
+    }
+    return value;
+}
+
+bool attributeOf(const Cell& cell, bool selected, wxDataViewItemAttr& attribute)
+{
+    attribute.SetBold(cell.strong);
+    if (cell.marked) attribute.SetBackgroundColour(wash(cell.tone));
+    if (cell.tone != Tone::plain && (cell.marked || !selected)) attribute.SetColour(ink(cell.tone));
+    return !attribute.IsDefault();
+}
+
+wxDataViewColumn* makeColumn(const wxWindow* window, const Column& column, unsigned place)
+{
+    const bool right = column.kind == ColumnKind::number || column.kind == ColumnKind::price;
+    return new wxDataViewColumn{shown(column.title), rendererFor(column.kind), place, window->FromDIP(column.width),
+        right ? wxALIGN_RIGHT : wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE};
+}
+
+} // namespace packhouse::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "packhouse/sdk/native/ui/cell.hpp"
+
+#include <wx/dataview.h>
+
+namespace packhouse::ui {
+
+/// The native renderer for a kind of column.
+wxDataViewRenderer* rendererFor(ColumnKind kind);
+
+/// The type of variant that it reads.
+wxString variantTypeFor(ColumnKind kind);
+
+/// A cell as that renderer reads it. A selected row takes the theme's own text colour.
+wxVariant variantOf(const Cell& cell, ColumnKind kind, bool selected);
+
+/// Colours and weight of a cell; false if there is nothing to set.
+bool attributeOf(const Cell& cell, bool selected, wxDataViewItemAttr& attribute);
+
+wxDataViewColumn* makeColumn(const wxWindow* window, const Column& column, unsigned place);
+
+} // namespace packhouse::ui
