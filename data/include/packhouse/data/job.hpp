@@ -3,10 +3,15 @@
 #include "packhouse/data/catalogue.hpp"
 
 #include <map>
+#include <string_view>
 
 namespace packhouse::data {
 
 enum class OnlineStatus { notUploaded = 1, paused, live, expired, archived };
+
+/// "not uploaded", "paused" … as stored, sent and shown before translation.
+std::string_view wordOf(OnlineStatus status);
+OnlineStatus onlineStatusOf(std::string_view word); ///< Error{broken} for an unknown word
 
 /// How sheets of a job are delivered; one of these is chosen at checkout.
 struct DeliveryOption {

@@ -2,6 +2,8 @@
 
 #include "packhouse/data/order.hpp"
 
+#include <functional>
+
 namespace packhouse::data {
 
 struct PricedRequest {
@@ -21,6 +23,7 @@ struct PricingContext {
     bool taxIncluded = false;
     std::vector<TaxRate> taxes; ///< at the location of the chosen delivery option
     std::optional<DeliveryOption> delivery; ///< empty: not chosen yet
+    std::function<std::string(Instant)> day; ///< a moment's day in the site's time zone, for sentences; empty: "30 April" in UTC
 };
 
 struct PricedLine {
