@@ -1,0 +1,10 @@
+#pragma once
+
+#include "walk.hpp"
+
+namespace packhouse::host::cli {
+
+/// `packhouse tour` and `packhouse sample`. `place.results` is chosen by the command.
+std::vector<sdk::Command> walkCommands(const WalkPlace& place);
+
+} // namespace packhouse::host::cli
