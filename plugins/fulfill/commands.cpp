@@ -10,6 +10,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <thread>
+
 namespace packhouse::fulfill {
 namespace {
 
@@ -62,6 +64,29 @@ void settleSheets(sdk::Host& host, Output& out)
     report(result, out);
 }
 
+/// Sheets of the order that a printer has and has not finished.
+int open(sdk::Host& host, const std::string& key, json& document)
+{
+    PrintRun{host}.settle();
+    data::Transaction work{host.database(data::Schema::studio), data::Transaction::Access::read};
+    const auto order = data::OrderRepository{work}.find(key);
+    if (!order) throw data::Error{data::Trouble::missing, data::format(_("There is no order {} in this studio. Poll the site, or check the key."), key)};
+    const QueuedOrder queued{*order, {}, data::SheetRepository{work}.ofOrder(order->id)};
+    document = {{"sheets", queued.sheets.size()}, {"printed", queued.count(data::SheetState::printed)}, {"unknown", queued.count(data::SheetState::unknown)},
+                {"failed", queued.count(data::SheetState::failed)}, {"open", queued.count(data::SheetState::handedOver) + queued.count(data::SheetState::queued)}};
+    return queued.count(data::SheetState::handedOver);
+}
+
+void waitForPrinter(sdk::Host& host, const Arguments& given, Output& out)
+{
+    using namespace std::chrono_literals;
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds{given.number("--seconds", 120)};
+    json document;
+    while (open(host, given.text("ORDER"), document) > 0 && std::chrono::steady_clock::now() < end) std::this_thread::sleep_for(200ms);
+    out.line(data::format(_("{} of {} sheets are printed, {} unknown, {} failed, {} open"), document["printed"].dump(), document["sheets"].dump(), document["unknown"].dump(), document["failed"].dump(), document["open"].dump()));
+    out.json(document.dump());
+}
+
 void shipOrder(sdk::Host& host, const Arguments& given, Output& out)
 {
     const auto parcel = ship(host, {given.text("ORDER"), given.text("--method"), given.text("--carrier"), given.text("--tracking")});
@@ -99,6 +124,12 @@ sdk::Command settleCommand(sdk::Host& host)
     return {"queue settle", _("Ask the printers about sheets handed over"), _("Asks each printer what became of the sheets it was given, and gives claims of crashed stations back."), {}, [&host](const Arguments&, Output& out) { settleSheets(host, out); }};
 }
 
+sdk::Command waitCommand(sdk::Host& host)
+{
+    return {"queue wait", _("Wait until the printers have finished an order"), _("Asks the printers until no sheet of the order is under way, or the time is over."),
+            {{"ORDER", "KEY", _("order key"), true}, {"--seconds", "N", _("at most this long"), false, false, "120"}}, [&host](const Arguments& given, Output& out) { waitForPrinter(host, given, out); }};
+}
+
 sdk::Command shipCommand(sdk::Host& host)
 {
     return {"queue ship",
@@ -115,7 +146,7 @@ sdk::Command shipCommand(sdk::Host& host)
 
 std::vector<sdk::Command> commands(sdk::Host& host)
 {
-    std::vector<sdk::Command> all{pollCommand(host), printCommand(host), settleCommand(host), shipCommand(host)};
+    std::vector<sdk::Command> all{pollCommand(host), printCommand(host), settleCommand(host), waitCommand(host), shipCommand(host)};
     for (auto& command : queueCommands(host)) all.push_back(std::move(command));
     return all;
 }

@@ -42,6 +42,12 @@ void store(data::Database& studio, const data::Sheet& sheet)
     work.commit();
 }
 
+void refuseDigital(const data::Sheet& sheet)
+{
+    if (sheet.kind == data::SheetKind::digital)
+        throw data::Error{data::Trouble::invalid, _("This is a digital file, which no printer takes. Send it to the customer by hand.")};
+}
+
 data::SheetState stateAfter(sdk::PrintJobState job)
 {
     switch (job) {
@@ -98,7 +104,8 @@ data::Sheet PrintRun::handOver(data::Sheet sheet, const sdk::PrintRequest& reque
         sheet.printJob = m_host.printers().submit(request);
     } catch (const data::Error& error) {
         const bool surelyNotPrinted = error.trouble() != data::Trouble::broken;
-        change(sheet, surelyNotPrinted ? data::SheetState::queued : data::SheetState::unknown, error.what());
+        const auto ended = change(sheet, surelyNotPrinted ? data::SheetState::failed : data::SheetState::unknown, error.what());
+        if (surelyNotPrinted) change(ended, data::SheetState::queued, _("The printer took nothing: it prints later"));
         throw;
     }
     store(m_host.database(data::Schema::studio), sheet);
@@ -122,6 +129,7 @@ PrintedSheet PrintRun::printOne(data::Sheet sheet, const PrintOrder& order)
     const auto name = printName(orderKeyOf(m_host.database(data::Schema::studio), sheet), sheet.id);
     sdk::RenderedPage page;
     try {
+        refuseDigital(sheet);
         page = render(sheet, {.format = sdk::PageFormat::pdf});
     } catch (const data::Error& error) {
         return {change(sheet, data::SheetState::failed, error.what()), error.what()};
@@ -179,7 +187,10 @@ PrintedSheet PrintRun::settleHandedOver(data::Sheet sheet)
     if (sheet.printJob.empty()) sheet.printJob = m_host.printers().find(requestFor(sheet.printer, printName(orderKeyOf(m_host.database(data::Schema::studio), sheet), sheet.id), {}));
     if (!sheet.printJob.empty()) return follow(sheet);
     // A page enters a folder by one rename: if it does not stand there, it never left. No other printer can say that.
-    if (sheet.printer.starts_with("folder")) return {change(sheet, data::SheetState::queued, _("The folder does not hold it: it was not printed")), {}};
+    if (sheet.printer.starts_with("folder")) {
+        sheet = change(sheet, data::SheetState::unknown, _("The station stopped while writing it"));
+        return {change(sheet, data::SheetState::queued, _("The folder does not hold it: it was not printed")), {}};
+    }
     const std::string why = _("The station stopped while handing this sheet to the printer, and the printer knows no such job. Look whether it was printed, then decide.");
     return {change(sheet, data::SheetState::unknown, why), why};
 }
