@@ -22,6 +22,7 @@ struct PaymentRequest {
     PaymentOperation operation{};
     data::Money amount;
     std::string reason, by; ///< refund, markReceived
+    std::string providerReference; ///< from the earlier answer: query, refund, markReceived
 };
 
 struct PaymentAnswer {
@@ -29,6 +30,7 @@ struct PaymentAnswer {
     std::string providerReference;
     std::string instructions; ///< plain text for the customer
     std::string reason;       ///< why declined or not attempted
+    std::string actionUrl;    ///< where the customer goes on: actionRequired
 };
 
 /// Payment plugins, each in a process of its own. A plugin's crash or silence is never success and never "declined": it is
