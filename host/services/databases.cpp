@@ -1,0 +1,33 @@
+#include "host/services/databases.hpp"
+
+#include <packhouse/data/error.hpp>
+#include <packhouse/data/text.hpp>
+
+namespace packhouse::host {
+
+namespace {
+std::string nameOf(data::Schema schema) { return schema == data::Schema::site ? "site" : "studio"; }
+} // namespace
+
+std::string Databases::urlOf(data::Schema schema) const
+{
+    const auto name = nameOf(schema);
+    if (const auto set = m_settings.find("database." + name)) return *set;
+    makeFolder(m_home.path() / name);
+    return "sqlite://" + (m_home.path() / name / (name + ".db")).string();
+}
+
+data::Database& Databases::open(data::Schema schema)
+{
+    auto& slot = m_slots.at(static_cast<std::size_t>(schema) - 1);
+    const std::lock_guard hold{slot.mutex};
+    if (slot.database) return *slot.database;
+    const auto url = urlOf(schema);
+    if (url == "none")
+        throw data::Error{data::Trouble::missing, data::format(_("This home has no {} database. Name one with: packhouse settings set database.{} URL"),
+                                                               nameOf(schema), nameOf(schema))};
+    slot.database = data::Database::open(data::DatabaseUrl::parse(url), schema);
+    return *slot.database;
+}
+
+} // namespace packhouse::host

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "host/services/home.hpp"
+#include "host/services/settings.hpp"
+
+#include <packhouse/data/database.hpp>
+
+#include <array>
+#include <memory>
+#include <mutex>
+
+namespace packhouse::host {
+
+/// The two databases of a home, each opened at the first question. A failure is not remembered: the next question tries again. [any-thread]
+class Databases {
+public:
+    Databases(const Home& home, const Settings& settings) : m_home{home}, m_settings{settings} {}
+
+    /// See sdk::Host::database. A home has none if the setting is "none".
+    data::Database& open(data::Schema schema);
+
+private:
+    struct Slot {
+        std::mutex mutex;
+        std::shared_ptr<data::Database> database;
+    };
+    std::string urlOf(data::Schema schema) const;
+
+    Home m_home;
+    const Settings& m_settings;
+    std::array<Slot, 2> m_slots;
+};
+
+} // namespace packhouse::host

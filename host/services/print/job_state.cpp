@@ -1,0 +1,83 @@
+#include "host/services/print/job_state.hpp"
+
+#include <packhouse/data/text.hpp>
+
+#include <algorithm>
+
+namespace packhouse::host::print {
+
+namespace {
+
+constexpr const char* lostJob = "cups-ipp-missing-job-history";
+
+bool lost(const std::string& reasons) { return reasons.find(lostJob) != std::string::npos; }
+
+std::string both(const std::string& first, const std::string& second)
+{
+    return first.empty() || second.empty() ? first + second : first + "; " + second;
+}
+
+sdk::PrintJobStatus completed(const JobState& job, const QueueState& queue)
+{
+    using sdk::PrintJobState;
+    if (lost(job.reasons) || lost(queue.reasons)) return {PrintJobState::unknown, _("the printer was restarted and does not know the job any more")};
+    if (!queue.tellsFate()) return {PrintJobState::unknown, _("sent; this printer does not tell whether it printed")};
+    return {PrintJobState::done, both(_("printed"), job.message)};
+}
+
+} // namespace
+
+std::optional<JobState> JobState::ask(const CupsServer& server, const std::string& queue, int job)
+{
+    auto question = CupsServer::request(IPP_OP_GET_JOB_ATTRIBUTES, queue,
+                                        {"job-state", "job-state-reasons", "job-printer-state-message", "job-printer-state-reasons"});
+    ippAddInteger(question.get(), IPP_TAG_OPERATION, IPP_TAG_INTEGER, "job-id", job);
+    const auto answer = server.ask(std::move(question), queue);
+    if (!answer) return {};
+    return JobState{static_cast<ipp_jstate_t>(numberOf(answer.get(), "job-state")),
+                    both(textOf(answer.get(), "job-state-reasons"), textOf(answer.get(), "job-printer-state-reasons")),
+                    textOf(answer.get(), "job-printer-state-message")};
+}
+
+sdk::PrintJobStatus fateOf(const JobState& job, const QueueState& queue)
+{
+    using sdk::PrintJobState;
+    const auto words = both(job.message, job.reasons == "none" ? "" : job.reasons);
+    switch (job.state) {
+    case IPP_JSTATE_COMPLETED: return completed(job, queue);
+    case IPP_JSTATE_CANCELED:
+    case IPP_JSTATE_ABORTED: return {PrintJobState::failed, words.empty() ? _("cancelled") : words};
+    case IPP_JSTATE_PROCESSING:
+        if (queue.away()) return {PrintJobState::waiting, queue.words()};
+        return {PrintJobState::printing, words};
+    default: return {PrintJobState::waiting, queue.words()};
+    }
+}
+
+std::optional<int> findJob(const CupsServer& server, const std::string& queue, const std::string& name)
+{
+    auto question = CupsServer::request(IPP_OP_GET_JOBS, queue, {"job-id", "job-name", "number-of-documents"});
+    ippAddString(question.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "which-jobs", nullptr, "all");
+    ippAddBoolean(question.get(), IPP_TAG_OPERATION, "my-jobs", 1);
+    const auto answer = server.ask(std::move(question), queue);
+    std::optional<int> found;
+    int job = 0, documents = 0;
+    std::string title;
+    const auto take = [&] {
+        if (title == name && documents > 0) found = std::max(found.value_or(0), job);
+        job = documents = 0;
+        title.clear();
+    };
+    // Jobs come one after another, parted by nameless attributes.
+    for (auto* at = answer ? ippFirstAttribute(answer.get()) : nullptr; at != nullptr; at = ippNextAttribute(answer.get())) {
+        const std::string attribute = ippGetName(at) == nullptr ? "" : ippGetName(at);
+        if (attribute.empty()) take();
+        if (attribute == "job-id") job = ippGetInteger(at, 0);
+        if (attribute == "number-of-documents") documents = ippGetInteger(at, 0);
+        if (attribute == "job-name") title = ippGetString(at, 0, nullptr);
+    }
+    take();
+    return found;
+}
+
+} // namespace packhouse::host::print
