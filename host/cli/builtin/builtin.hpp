@@ -1,0 +1,19 @@
+#pragma once
+
+#include <packhouse/sdk/native/command.hpp>
+
+namespace packhouse::host::cli {
+
+class Program;
+
+/// The commands that belong to no plugin. A new one gets a file here and a line in builtin.cpp.
+std::vector<sdk::Command> builtinCommands(Program& program);
+
+sdk::Command pluginsCommand(Program& program);
+sdk::Command printersCommand(Program& program);
+sdk::Command serveCommand(Program& program);
+sdk::Command settingsGetCommand(Program& program);
+sdk::Command settingsListCommand(Program& program);
+sdk::Command settingsSetCommand(Program& program);
+
+} // namespace packhouse::host::cli

@@ -1,0 +1,75 @@
+#include "host/cli/builtin/builtin.hpp"
+#include "host/cli/program.hpp"
+#include "host/services/settings.hpp"
+
+#include <packhouse/data/error.hpp>
+#include <packhouse/data/text.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace packhouse::host::cli {
+
+namespace {
+
+void get(const Settings& settings, const std::string& name, sdk::Output& out)
+{
+    const auto value = settings.find(name);
+    if (!value) throw data::Error{data::Trouble::missing, data::format(_("The setting {} is not set. packhouse settings list shows those that are."), name)};
+    out.line(*value);
+    out.json(nlohmann::json{{"name", name}, {"value", *value}}.dump());
+}
+
+void list(const Settings& settings, sdk::Output& out)
+{
+    std::vector<std::vector<std::string>> rows{{_("Setting"), _("Value")}};
+    for (const auto& [name, value] : settings.all())
+        rows.push_back({name, value});
+    out.table(rows);
+    out.json(nlohmann::json{{"settings", settings.all()}}.dump());
+}
+
+std::string valueIn(const sdk::Arguments& given)
+{
+    if (given.has("value")) return given.text("value");
+    std::string line;
+    std::getline(std::cin, line);
+    return line;
+}
+
+void set(sdk::Settings& settings, const sdk::Arguments& given, sdk::Output& out)
+{
+    const auto name = given.text("name"), value = valueIn(given);
+    given.has("--secret") ? settings.setSecret(name, value) : settings.set(name, value);
+    out.line(given.has("--secret") ? data::format(_("The secret {} is kept."), name) : data::format("{} = {}", name, value));
+    out.json(nlohmann::json{{"name", name}}.dump());
+}
+
+const sdk::Argument nameArgument() { return {"name", "NAME", _("dotted name, e.g. site.address"), true}; }
+
+} // namespace
+
+sdk::Command settingsGetCommand(Program& program)
+{
+    return {"settings get", _("Show one setting"), _("Example: packhouse settings get site.address"), {nameArgument()},
+            [&program](const sdk::Arguments& given, sdk::Output& out) { get(program.services().allSettings(), given.text("name"), out); }};
+}
+
+sdk::Command settingsListCommand(Program& program)
+{
+    return {"settings list", _("List what is set in this home"), _("Secrets are not listed.\n\nExample: packhouse settings list --json"), {},
+            [&program](const sdk::Arguments&, sdk::Output& out) { list(program.services().allSettings(), out); }};
+}
+
+sdk::Command settingsSetCommand(Program& program)
+{
+    return {"settings set",
+            _("Change one setting"),
+            _("Without VALUE it is read from standard input: so a secret stays out of the shell's history.\n\n"
+              "Examples: packhouse settings set service.port 8080\n          packhouse settings set site.token --secret < token"),
+            {nameArgument(), {"value", "VALUE", _("the new value; else a line of standard input")}, {"--secret", "", _("keep it apart, readable by this user only")}},
+            [&program](const sdk::Arguments& given, sdk::Output& out) { set(program.services().settings(), given, out); }};
+}
+
+} // namespace packhouse::host::cli
