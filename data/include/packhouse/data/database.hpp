@@ -39,6 +39,7 @@ public:
 
 private:
     friend class Transaction;
+    friend class DatabaseOpener; // data/src
     struct Impl;
     explicit Database(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;

@@ -1,0 +1,11 @@
+# cmake -DOUTPUT=… -P embed.cmake FILE…: the migrations as C++ text, so that no program looks for files at run time.
+set(text "")
+math(EXPR last "${CMAKE_ARGC} - 1")
+foreach(index RANGE 4 ${last})
+  set(file "${CMAKE_ARGV${index}}")
+  get_filename_component(name "${file}" NAME_WE)
+  string(REGEX MATCH "^0*([0-9]+)_(.*)$" matched "${name}")
+  file(READ "${file}" sql)
+  string(APPEND text "{${CMAKE_MATCH_1}, \"${CMAKE_MATCH_2}\", R\"sql(${sql})sql\"},\n")
+endforeach()
+file(WRITE "${OUTPUT}" "${text}")

@@ -1,0 +1,48 @@
+#include "dialect.hpp"
+#include "session.hpp"
+
+#include <algorithm>
+
+namespace packhouse::data {
+
+namespace {
+
+// SQL Server takes no more rows in one VALUES.
+constexpr std::size_t mostRows = 1000;
+
+/// "(:a, :b)" with a number behind each name.
+std::string numbered(std::string_view tuple, std::size_t number)
+{
+    std::string result;
+    bool inName = false;
+    for (const char letter : tuple) {
+        if (inName && letter != '_' && !(letter >= '0' && letter <= '9') && !(letter >= 'a' && letter <= 'z') && !(letter >= 'A' && letter <= 'Z')) {
+            result.append("_").append(std::to_string(number));
+            inName = false;
+        }
+        inName = inName || letter == ':';
+        result += letter;
+    }
+    return result;
+}
+
+} // namespace
+
+void Session::insertMany(const Sql& sql, const std::vector<Parameters>& rows, const std::string& taken)
+{
+    if (rows.empty()) return;
+    const std::size_t split = sql.text().find(" VALUES ") + 8;
+    const auto width = static_cast<std::size_t>(std::distance(rows.front().begin(), rows.front().end()));
+    const std::size_t batch = std::min(mostRows, m_dialect.parameterLimit() / std::max<std::size_t>(width, 1));
+    for (std::size_t first = 0; first < rows.size(); first += batch) {
+        std::string text{sql.text().substr(0, split)};
+        Parameters all;
+        for (std::size_t index = first; index < std::min(rows.size(), first + batch); ++index) {
+            text.append(index == first ? "" : ", ").append(numbered(sql.text().substr(split), index));
+            for (const auto& [name, value] : rows[index]) all.add(name + "_" + std::to_string(index), value);
+        }
+        change(text, all, {taken, {}});
+    }
+}
+
+} // namespace packhouse::data
