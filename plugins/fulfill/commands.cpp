@@ -53,7 +53,7 @@ void report(const PrintResult& result, Output& out)
 void printSheets(sdk::Host& host, const Arguments& given, Output& out)
 {
     PrintOrder order{.printer = given.text("--printer"), .copyTo = given.text("--copy-to"), .limit = static_cast<int>(given.number("--limit", 1000))};
-    if (given.has("ORDER")) order.orderKey = given.text("ORDER");
+    if (given.has("order")) order.orderKey = given.text("order");
     report(PrintRun{host}.print(order), out);
 }
 
@@ -82,15 +82,15 @@ void waitForPrinter(sdk::Host& host, const Arguments& given, Output& out)
     using namespace std::chrono_literals;
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds{given.number("--seconds", 120)};
     json document;
-    while (open(host, given.text("ORDER"), document) > 0 && std::chrono::steady_clock::now() < end) std::this_thread::sleep_for(200ms);
+    while (open(host, given.text("order"), document) > 0 && std::chrono::steady_clock::now() < end) std::this_thread::sleep_for(200ms);
     out.line(data::format(_("{} of {} sheets are printed, {} unknown, {} failed, {} open"), document["printed"].dump(), document["sheets"].dump(), document["unknown"].dump(), document["failed"].dump(), document["open"].dump()));
     out.json(document.dump());
 }
 
 void shipOrder(sdk::Host& host, const Arguments& given, Output& out)
 {
-    const auto parcel = ship(host, {given.text("ORDER"), given.text("--method"), given.text("--carrier"), given.text("--tracking")});
-    out.line(data::format(_("Order {}: {} sheets shipped, {} left"), given.text("ORDER"), parcel.shipment.sheets.size(), parcel.left));
+    const auto parcel = ship(host, {given.text("order"), given.text("--method"), given.text("--carrier"), given.text("--tracking")});
+    out.line(data::format(_("Order {}: {} sheets shipped, {} left"), given.text("order"), parcel.shipment.sheets.size(), parcel.left));
     json document{{"reference", parcel.shipment.reference}, {"sheets", parcel.shipment.sheets.size()}, {"left", parcel.left}, {"siteTold", true}};
     try {
         tellSite(host);
@@ -112,7 +112,7 @@ sdk::Command printCommand(sdk::Host& host)
     return {"queue print",
             _("Print queued sheets"),
             _("Prints the queued sheets of an order (or all) in their order: header, strip, sheets. Example:\n  packhouse queue print 7KQX4MWD --printer cups:lab --copy-to folder"),
-            {{"ORDER", "KEY", _("order key; without it all queued sheets are printed")},
+            {{"order", "KEY", _("order key; without it all queued sheets are printed")},
              {"--printer", "PRINTER", _("folder, folder:/path or cups:queue; without it each sheet's own printer, else the setting fulfill.printer")},
              {"--copy-to", "FOLDER", _("also keep each page in this folder: folder or folder:/path")},
              {"--limit", "N", _("at most this many sheets"), false, false, "1000"}},
@@ -127,7 +127,7 @@ sdk::Command settleCommand(sdk::Host& host)
 sdk::Command waitCommand(sdk::Host& host)
 {
     return {"queue wait", _("Wait until the printers have finished an order"), _("Asks the printers until no sheet of the order is under way, or the time is over."),
-            {{"ORDER", "KEY", _("order key"), true}, {"--seconds", "N", _("at most this long"), false, false, "120"}}, [&host](const Arguments& given, Output& out) { waitForPrinter(host, given, out); }};
+            {{"order", "KEY", _("order key"), true}, {"--seconds", "N", _("at most this long"), false, false, "120"}}, [&host](const Arguments& given, Output& out) { waitForPrinter(host, given, out); }};
 }
 
 sdk::Command shipCommand(sdk::Host& host)
@@ -135,7 +135,7 @@ sdk::Command shipCommand(sdk::Host& host)
     return {"queue ship",
             _("Ship the printed sheets of an order"),
             _("Puts all printed sheets of the order into one shipment and tells the site. Example:\n  packhouse queue ship 7KQX4MWD --carrier UPS --tracking 1Z999AA10123456784"),
-            {{"ORDER", "KEY", _("order key"), true},
+            {{"order", "KEY", _("order key"), true},
              {"--method", "TEXT", _("how it is sent"), false, false, _("Parcel")},
              {"--carrier", "NAME", _("carrier")},
              {"--tracking", "NUMBER", _("tracking number")}},

@@ -51,7 +51,7 @@ QueuedOrder oneOrder(data::Database& studio, const std::string& key)
 
 void showOrder(sdk::Host& host, const Arguments& given, Output& out)
 {
-    const auto queued = oneOrder(host.database(data::Schema::studio), given.text("ORDER"));
+    const auto queued = oneOrder(host.database(data::Schema::studio), given.text("order"));
     std::vector<std::vector<std::string>> rows{{_("Sheet"), _("State"), _("What"), _("Child"), _("Printer's job")}};
     for (const auto& sheet : queued.sheets) rows.push_back({std::to_string(sheet.id.value), std::string{wordOf(sheet.state)}, sheet.description, sheet.subjectName, sheet.printJob});
     out.table(rows);
@@ -62,8 +62,8 @@ void showSheet(sdk::Host& host, const Arguments& given, Output& out)
 {
     data::Transaction work{host.database(data::Schema::studio), data::Transaction::Access::read};
     data::SheetRepository sheets{work};
-    const auto sheet = sheets.find({given.number("SHEET", 0)});
-    if (!sheet) throw data::Error{data::Trouble::missing, data::format(_("There is no sheet {}."), given.text("SHEET"))};
+    const auto sheet = sheets.find({given.number("sheet", 0)});
+    if (!sheet) throw data::Error{data::Trouble::missing, data::format(_("There is no sheet {}."), given.text("sheet"))};
     auto document = jsonOf(*sheet);
     document["history"] = json::array();
     std::vector<std::vector<std::string>> rows{{_("Time"), _("From"), _("To"), _("Station"), _("By"), _("Detail")}};
@@ -83,25 +83,25 @@ void answer(const data::Sheet& sheet, Output& out)
 
 void decideSheet(sdk::Host& host, const Arguments& given, Output& out)
 {
-    const auto verdict = given.text("VERDICT");
+    const auto verdict = given.text("verdict");
     if (verdict != "printed" && verdict != "queued") throw data::Error{data::Trouble::invalid, _("The verdict is 'printed' (it is there) or 'queued' (print it again).")};
-    answer(decide(host, {given.number("SHEET", 0)}, verdict == "printed", given.text("--reason")), out);
+    answer(decide(host, {given.number("sheet", 0)}, verdict == "printed", given.text("--reason")), out);
 }
 
 } // namespace
 
 std::vector<sdk::Command> queueCommands(sdk::Host& host)
 {
-    const sdk::Argument sheet{"SHEET", "NUMBER", _("sheet number"), true};
+    const sdk::Argument sheet{"sheet", "NUMBER", _("sheet number"), true};
     return {
         {"queue list", _("Orders with the states of their sheets"), _("Lists the downloaded orders, oldest first."), {}, [&host](const Arguments&, Output& out) { list(host, out); }},
-        {"queue show", _("The sheets of an order"), _("Lists the sheets of one order in print order."), {{"ORDER", "KEY", _("order key"), true}}, [&host](const Arguments& given, Output& out) { showOrder(host, given, out); }},
+        {"queue show", _("The sheets of an order"), _("Lists the sheets of one order in print order."), {{"order", "KEY", _("order key"), true}}, [&host](const Arguments& given, Output& out) { showOrder(host, given, out); }},
         {"sheet show", _("A sheet and its history"), _("Shows every change of state of a sheet; nothing of it can be edited."), {sheet}, [&host](const Arguments& given, Output& out) { showSheet(host, given, out); }},
         {"sheet decide", _("Settle a sheet whose fate is open"), _("Says whether an unknown sheet was printed. Example:\n  packhouse sheet decide 184209 queued --reason \"not in the tray\""),
-         {sheet, {"VERDICT", "printed|queued", _("printed: it is there; queued: print it again"), true}, {"--reason", "TEXT", _("what was seen"), true}},
+         {sheet, {"verdict", "printed|queued", _("printed: it is there; queued: print it again"), true}, {"--reason", "TEXT", _("what was seen"), true}},
          [&host](const Arguments& given, Output& out) { decideSheet(host, given, out); }},
         {"sheet hold", _("Hold a queued sheet, or release it"), _("A held sheet is not printed until it is released."), {sheet, {"--release", "", _("let it print again")}},
-         [&host](const Arguments& given, Output& out) { answer(hold(host, {given.number("SHEET", 0)}, !given.has("--release")), out); }},
+         [&host](const Arguments& given, Output& out) { answer(hold(host, {given.number("sheet", 0)}, !given.has("--release")), out); }},
     };
 }
 

@@ -7,7 +7,7 @@
 #include <set>
 #include <thread>
 
-namespace packhouse::tests {
+namespace packhouse::test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -116,4 +116,4 @@ TEST(PrinterGone, itsSheetsWaitAndNothingIsLost)
 }
 
 } // namespace
-} // namespace packhouse::tests
+} // namespace packhouse::test

@@ -6,7 +6,7 @@
 #include <fstream>
 #include <thread>
 
-namespace packhouse::tests {
+namespace packhouse::test {
 
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;
@@ -50,6 +50,8 @@ nlohmann::json StudioFixture::run(std::vector<std::string> words)
 
 void StudioFixture::makeCatalogue()
 {
+    const auto templates = fs::path{PACKHOUSE_SAMPLE} / "templates";
+    run({"template", "add", templates / "portrait-8x10.json", templates / "pair-5x7.json", templates / "order-header.json", templates / "item-strip.json"});
     run({"product", "add", "P810", "--description", "One 8×10 portrait", "--template", "portrait-8x10"});
     run({"product", "add", "P57", "--description", "Two 5×7 portraits", "--template", "pair-5x7"});
     run({"package", "add", "PK1", "--description", "Package A", "--product", "P810:1", "--product", "P57:1"});
@@ -104,4 +106,4 @@ void StudioFixture::makePaidOrder()
     run({"site", "order", "mark-paid", m_orderKey, "--reason", "cash"});
 }
 
-} // namespace packhouse::tests
+} // namespace packhouse::test

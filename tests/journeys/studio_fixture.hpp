@@ -1,6 +1,6 @@
 #pragma once
 
-#include "child.hpp"
+#include "host/cli/walk/child.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace packhouse::tests {
+namespace packhouse::test {
 
 /// A home of its own in a temporary folder, worked on by the real programs. Everything it started ends with it.
 class StudioFixture {
@@ -51,4 +51,4 @@ private:
 /// A fresh folder below the system's temporary one.
 std::filesystem::path freshFolder();
 
-} // namespace packhouse::tests
+} // namespace packhouse::test

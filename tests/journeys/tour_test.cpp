@@ -5,7 +5,7 @@
 
 #include <fstream>
 
-namespace packhouse::tests {
+namespace packhouse::test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -111,4 +111,4 @@ TEST(Tour, runsOnPostgreSqlForStudioAndSite)
 }
 
 } // namespace
-} // namespace packhouse::tests
+} // namespace packhouse::test

@@ -4,8 +4,12 @@ namespace packhouse::host::cli {
 
 std::vector<sdk::Command> builtinCommands(Program& program)
 {
-    return {pluginsCommand(program),     printersCommand(program),     serveCommand(program),
-            settingsGetCommand(program), settingsListCommand(program), settingsSetCommand(program)};
+    std::vector<sdk::Command> commands{pluginsCommand(program),    printersCommand(program),    serveCommand(program),
+                                       settingsGetCommand(program), settingsListCommand(program), settingsSetCommand(program),
+                                       templateAddCommand(program), templateListCommand(program)};
+    for (auto& command : walkCommands(program))
+        commands.push_back(std::move(command));
+    return commands;
 }
 
 } // namespace packhouse::host::cli

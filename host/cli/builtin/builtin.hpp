@@ -15,5 +15,8 @@ sdk::Command serveCommand(Program& program);
 sdk::Command settingsGetCommand(Program& program);
 sdk::Command settingsListCommand(Program& program);
 sdk::Command settingsSetCommand(Program& program);
+sdk::Command templateAddCommand(Program& program);
+sdk::Command templateListCommand(Program& program);
+std::vector<sdk::Command> walkCommands(Program& program); ///< tour, sample
 
 } // namespace packhouse::host::cli

@@ -1,4 +1,4 @@
-#include "child.hpp"
+#include "host/cli/walk/child.hpp"
 
 #include "packhouse/data/error.hpp"
 #include "packhouse/data/text.hpp"

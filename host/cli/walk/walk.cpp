@@ -1,4 +1,4 @@
-#include "walk.hpp"
+#include "host/cli/walk/walk.hpp"
 
 #include "packhouse/data/error.hpp"
 #include "packhouse/data/text.hpp"

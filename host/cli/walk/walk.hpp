@@ -1,7 +1,7 @@
 #pragma once
 
-#include "child.hpp"
-#include "walk_script.hpp"
+#include "host/cli/walk/child.hpp"
+#include "host/cli/walk/walk_script.hpp"
 
 #include "packhouse/sdk/native/command.hpp"
 

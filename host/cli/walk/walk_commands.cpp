@@ -1,4 +1,4 @@
-#include "walk_commands.hpp"
+#include "host/cli/walk/walk_commands.hpp"
 
 #include "packhouse/data/error.hpp"
 #include "packhouse/data/text.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "walk.hpp"
+#include "host/cli/walk/walk.hpp"
 
 namespace packhouse::host::cli {
 

@@ -1,4 +1,4 @@
-#include "walk_script.hpp"
+#include "host/cli/walk/walk_script.hpp"
 
 #include "packhouse/data/error.hpp"
 #include "packhouse/data/text.hpp"
