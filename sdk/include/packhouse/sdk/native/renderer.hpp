@@ -31,6 +31,7 @@ struct RenderOptions {
     PageFormat format = PageFormat::pdf;
     double dpi = 300;       ///< of pictures in a PDF as well
     int quality = 92;       ///< JPEG
+    int page = 1;           ///< which page a picture shows; a PDF has them all
     std::string watermark;  ///< drawn across the page; empty: none
 };
 
