@@ -1,9 +1,9 @@
 #include "commands.hpp"
 
-#include "audit.hpp"
 #include "catalogue_json.hpp"
 #include "packhouse/data/catalogue_repository.hpp"
 #include "packhouse/data/text.hpp"
+#include "packhouse/sdk/native/audit.hpp"
 
 namespace packhouse::tsadmin {
 
@@ -28,7 +28,7 @@ void add(sdk::Host& host, const Kind& kind, const sdk::Arguments& given, sdk::Ou
     grouping.isActive = !given.has("--inactive");
     data::Transaction work{host.database(data::Schema::studio)};
     grouping = data::GroupingRepository{work}.add(grouping);
-    audit(work, host, "add", std::string{kind.word} + " " + grouping.code, grouping.description);
+    sdk::audit(work, host, "add", std::string{kind.word} + " " + grouping.code, grouping.description);
     work.commit();
     out.line(data::format(_("Added {} {}"), kind.word, grouping.code));
 }

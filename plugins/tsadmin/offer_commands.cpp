@@ -1,12 +1,12 @@
 #include "commands.hpp"
 
-#include "audit.hpp"
 #include "catalogue_json.hpp"
 #include "catalogue_words.hpp"
 #include "offer_reading.hpp"
 #include "packhouse/data/exchange.hpp"
 #include "packhouse/data/scope.hpp"
 #include "packhouse/data/text.hpp"
+#include "packhouse/sdk/native/audit.hpp"
 
 namespace packhouse::tsadmin {
 
@@ -31,7 +31,7 @@ void create(sdk::Host& host, const sdk::Arguments& given, sdk::Output& out)
     const auto wanted = offerFrom(given);
     data::Transaction work{host.database(data::Schema::studio)};
     const auto offer = data::OfferRepository{work}.add(wanted);
-    audit(work, host, "add", "offer " + offer.code, format("{} packages, {}", offer.packages.size(), offer.currency.code()));
+    sdk::audit(work, host, "add", "offer " + offer.code, format("{} packages, {}", offer.packages.size(), offer.currency.code()));
     work.commit();
     host.events().tell("offer.changed", offer.code);
     out.line(format(_("Created offer {} with {} packages, prices in {}"), offer.code, offer.packages.size(), offer.currency.code()));

@@ -1,10 +1,10 @@
 #include "commands.hpp"
 
-#include "audit.hpp"
 #include "catalogue_json.hpp"
 #include "catalogue_words.hpp"
 #include "packhouse/data/catalogue_repository.hpp"
 #include "packhouse/data/text.hpp"
+#include "packhouse/sdk/native/audit.hpp"
 
 namespace packhouse::tsadmin {
 
@@ -41,7 +41,7 @@ void add(sdk::Host& host, const sdk::Arguments& given, sdk::Output& out)
     const auto wanted = packageFrom(given);
     data::Transaction work{host.database(data::Schema::studio)};
     const auto package = data::PackageRepository{work}.add(wanted);
-    audit(work, host, "add", "package " + package.code, productsOf(package));
+    sdk::audit(work, host, "add", "package " + package.code, productsOf(package));
     work.commit();
     out.line(format(_("Added package {}: {}"), package.code, productsOf(package)));
 }
@@ -80,7 +80,7 @@ void remove(sdk::Host& host, const std::string& code, sdk::Output& out)
 {
     data::Transaction work{host.database(data::Schema::studio)};
     data::PackageRepository{work}.remove(code);
-    audit(work, host, "remove", "package " + code, {});
+    sdk::audit(work, host, "remove", "package " + code, {});
     work.commit();
     out.line(format(_("Removed package {}"), code));
 }

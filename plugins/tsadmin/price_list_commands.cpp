@@ -1,10 +1,10 @@
 #include "commands.hpp"
 
-#include "audit.hpp"
 #include "catalogue_words.hpp"
 #include "offer_changes.hpp"
 #include "offer_reading.hpp"
 #include "packhouse/data/text.hpp"
+#include "packhouse/sdk/native/audit.hpp"
 
 namespace packhouse::tsadmin {
 
@@ -21,7 +21,7 @@ void submit(sdk::Host& host, data::Transaction& work, const OfferChanges& change
     data::OfferRepository{work}.update(offer);
     for (const auto& difference : differences) {
         const auto what = format("{}, {}: {} → {}", difference.object, difference.field, difference.was, difference.now);
-        audit(work, host, "change", "offer " + offer.code, what);
+        sdk::audit(work, host, "change", "offer " + offer.code, what);
         out.line(what);
     }
     work.commit();

@@ -1,10 +1,10 @@
 #include "commands.hpp"
 
-#include "audit.hpp"
 #include "catalogue_json.hpp"
 #include "catalogue_words.hpp"
 #include "packhouse/data/catalogue_repository.hpp"
 #include "packhouse/data/text.hpp"
+#include "packhouse/sdk/native/audit.hpp"
 
 #include <charconv>
 
@@ -46,7 +46,7 @@ void add(sdk::Host& host, const sdk::Arguments& given, sdk::Output& out)
     const auto wanted = productFrom(given);
     data::Transaction work{host.database(data::Schema::studio)};
     const auto product = data::ProductRepository{work}.add(wanted);
-    audit(work, host, "add", "product " + product.code, product.description);
+    sdk::audit(work, host, "add", "product " + product.code, product.description);
     work.commit();
     out.line(format(_("Added product {}"), product.code));
     if (isDrawn(product.type) && product.templateKey.empty()) out.line(_("It has no template yet, so it cannot be printed or published."));
@@ -83,7 +83,7 @@ void remove(sdk::Host& host, const std::string& code, sdk::Output& out)
 {
     data::Transaction work{host.database(data::Schema::studio)};
     data::ProductRepository{work}.remove(code);
-    audit(work, host, "remove", "product " + code, {});
+    sdk::audit(work, host, "remove", "product " + code, {});
     work.commit();
     out.line(format(_("Removed product {}"), code));
 }

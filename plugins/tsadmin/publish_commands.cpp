@@ -1,9 +1,9 @@
 #include "commands.hpp"
 
-#include "audit.hpp"
 #include "offer_check.hpp"
 #include "offer_reading.hpp"
 #include "packhouse/data/text.hpp"
+#include "packhouse/sdk/native/audit.hpp"
 #include "version_difference.hpp"
 
 #include <nlohmann/json.hpp>
@@ -74,7 +74,7 @@ void publish(sdk::Host& host, const std::string& code, sdk::Output& out)
     refuseErrors(code, findings);
     const auto changed = sinceLast(offers, code);
     const auto version = offers.publish(code, host.person(), data::now());
-    audit(work, host, "publish", "offer " + version.content.offerCode, format("version {}", version.content.version));
+    sdk::audit(work, host, "publish", "offer " + version.content.offerCode, format("version {}", version.content.version));
     work.commit();
     host.events().tell("offer.changed", version.content.offerCode);
     if (out.wantsJson()) out.json(jsonOf(version, changed).dump(2));
