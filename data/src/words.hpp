@@ -11,7 +11,7 @@
 
 namespace packhouse::data {
 
-/// A value of an enum and its word: what documents hold and what is shown (translated). Tables hold the number.
+/// A value of an enum and its word: what documents hold and what is shown (translated). Tables hold the words of states, else the number.
 template <typename Enum>
 struct Word {
     Enum value;
