@@ -15,6 +15,15 @@ View::View(wxWindow* parent, sdk::Host& host, std::string pageId) : wxPanel{pare
     column->Add(m_bars = new Bars(this), wxSizerFlags{}.Expand());
     column->Add(m_content = new wxBoxSizer(wxVERTICAL), wxSizerFlags{1}.Expand());
     SetSizer(column);
+    m_soon.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { refresh(); });
+}
+
+void View::refreshOn(const std::string& topic)
+{
+    m_heard.push_back(m_host.events().on(topic, [this](std::string_view) {
+        constexpr int settle = 150; // milliseconds: a print run tells of every sheet
+        if (!m_soon.IsRunning()) m_soon.StartOnce(settle);
+    }));
 }
 
 bool View::loading() const

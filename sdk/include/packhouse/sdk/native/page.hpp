@@ -26,6 +26,13 @@ struct PageAction {
     std::string icon;      ///< name in shared()/icons
 };
 
+/// A figure on the start page; a click opens the page that gave it.
+struct PageFigure {
+    std::string number; ///< "312"
+    std::string words;  ///< "sheets to print"
+    bool needsPerson = false;
+};
+
 /// One entry in the host's navigation. The host draws frame, menu, tab and page head from what a page answers here; a page whose answers
 /// have changed says so by the event "page.changed" with its id, and is asked anew. All calls [main-thread].
 class Page {
@@ -44,6 +51,7 @@ public:
     virtual void perform(const std::string& /*action*/) {}
     /// Open work for the badge; 0: none.
     virtual int badge() const { return 0; }
+    virtual std::vector<PageFigure> figures() const { return {}; }
     /// Number of edits not submitted yet; the tab shows "•" and the status bar the sum.
     virtual int pendingChanges() const { return 0; }
     /// False keeps the page open, e.g. while unsaved work waits for an answer.

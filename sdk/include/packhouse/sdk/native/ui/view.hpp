@@ -5,6 +5,7 @@
 #include "packhouse/sdk/native/ui/bar.hpp"
 
 #include <wx/panel.h>
+#include <wx/timer.h>
 #include <wx/weakref.h>
 
 #include <functional>
@@ -55,6 +56,9 @@ protected:
     bool running(const std::string& subject) const;
     void stop(const std::string& subject); ///< asks it to; its bar says how it ended
 
+    /// Refreshes soon after each event of this topic; many in a row are one refresh.
+    void refreshOn(const std::string& topic);
+
     /// The host asks anew for facts, actions and numbers.
     void changed();
 
@@ -72,6 +76,8 @@ private:
         bool active = false;
     };
     std::map<std::string, Running> m_running;
+    std::vector<sdk::Subscription> m_heard;
+    wxTimer m_soon;
 };
 
 /// A page of the navigation whose window is a View.

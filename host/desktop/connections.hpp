@@ -1,0 +1,37 @@
+#pragma once
+
+#include <packhouse/sdk/native/host.hpp>
+
+#include <mutex>
+
+namespace packhouse::host::desktop {
+
+/// How database and site answered last.
+struct ConnectionState {
+    bool asked = false, set = false, answers = false;
+    std::string where;    ///< "studio.db on this computer", "orders.lakeside.photo"
+    std::string sentence; ///< why not, and what to do
+    data::Instant at;
+};
+
+/// Asks the database and the site from time to time whether they are there, on threads of their own; tells "connection.changed".
+class Connections {
+public:
+    explicit Connections(sdk::Host& host);
+
+    std::vector<sdk::BackgroundTask> tasks(); ///< to be repeated by the program
+    ConnectionState database() const; ///< [any-thread]
+    ConnectionState site() const;     ///< [any-thread]
+    void ask();                       ///< both, now [main-thread]
+
+private:
+    void askDatabase();
+    void askSite();
+    void keep(ConnectionState& place, const ConnectionState& state, const char* which);
+    sdk::Host& m_host;
+    sdk::Task m_database, m_siteTask;
+    mutable std::mutex m_mutex;
+    ConnectionState m_databaseState, m_siteState;
+};
+
+} // namespace packhouse::host::desktop

@@ -1,0 +1,275 @@
+#include "host/desktop/frame.hpp"
+
+#include <packhouse/sdk/native/ui/access.hpp>
+#include <packhouse/sdk/native/ui/side_panel.hpp>
+#include <packhouse/sdk/native/ui/space.hpp>
+#include <packhouse/sdk/native/ui/style.hpp>
+#include <packhouse/sdk/native/ui/text.hpp>
+
+#include <wx/app.h>
+#include <wx/sizer.h>
+#include <wx/statline.h>
+
+#include <algorithm>
+
+namespace packhouse::host::desktop {
+
+namespace {
+
+constexpr int panelFolds = 1360, navigationNarrows = 1200; // window widths in pixels of a 100 % screen
+constexpr int tick = 500;                                  // milliseconds between looks at the tasks
+
+int notOpen(const plugins::PluginList& plugins)
+{
+    return static_cast<int>(std::ranges::count(plugins.entries(), plugins::PluginState::failed, &plugins::PluginEntry::state));
+}
+
+} // namespace
+
+Frame::Frame(sdk::Host& host, Connections& connections, plugins::PluginList& plugins, LoopWatch& watch)
+    : wxFrame{nullptr, wxID_ANY, "Packhouse", wxDefaultPosition, wxSize{1440, 900}}, m_host{host}, m_connections{connections}, m_plugins{plugins}, m_watch{watch}
+{
+    SetMinSize(FromDIP(wxSize{960, 600}));
+    build();
+    makeMenus();
+    listen();
+    m_tick.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
+        const auto tasks = m_host.tasks().states();
+        m_status->showTasks(tasks);
+        if (m_drawer->IsShown()) m_drawer->update(tasks);
+    });
+    m_tick.Start(tick);
+}
+
+Frame::~Frame() = default;
+
+void Frame::build()
+{
+    m_navigation = new Navigation(this);
+    m_navigation->onOpen = [this](const std::string& id) { open(id); };
+    m_tabs = new TabStrip(this);
+    m_tabs->onSelect = [this](const std::string& id) { bringToFront(id); };
+    m_tabs->onClose = [this](const std::string& id) { close(id); };
+    m_book = new wxSimplebook(this);
+    m_bars = new ui::Bars(this);
+    m_drawer = new TaskDrawer(this, m_host);
+    m_drawer->onClose = [this] { toggleTasks(); };
+    m_drawer->Hide();
+    m_status = makeStatusBar();
+    auto* main = new wxBoxSizer(wxVERTICAL);
+    main->Add(m_tabs, wxSizerFlags{}.Expand().Border(wxLEFT, ui::gap(this, ui::Space::related)));
+    main->Add(new wxStaticLine(this), wxSizerFlags{}.Expand());
+    main->Add(m_bars, wxSizerFlags{}.Expand());
+    main->Add(m_book, wxSizerFlags{1}.Expand());
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(m_navigation, wxSizerFlags{}.Expand());
+    row->Add(new wxStaticLine(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxLI_VERTICAL), wxSizerFlags{}.Expand());
+    row->Add(main, wxSizerFlags{1}.Expand());
+    row->Add(m_drawer, wxSizerFlags{}.Expand());
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(row, wxSizerFlags{1}.Expand());
+    column->Add(m_status, wxSizerFlags{}.Expand());
+    SetSizer(column);
+}
+
+StatusBar* Frame::makeStatusBar()
+{
+    const auto firstPending = [this] {
+        for (sdk::Page* page : m_pages.all())
+            if (page->pendingChanges() > 0) return open(page->info().id);
+    };
+    return new StatusBar(this, {[this] { open("host.connections"); }, firstPending, [this] { toggleTasks(); }, [this] { open("host.plugins"); }});
+}
+
+void Frame::listen()
+{
+    m_heard.push_back(m_host.events().on("page.changed", [this](std::string_view id) { update(std::string{id}); }));
+    m_heard.push_back(m_host.events().on("page.open", [this](std::string_view id) { open(std::string{id}); }));
+    m_heard.push_back(m_host.events().on("connection.changed", [this](std::string_view) { updateConnections(); }));
+    Bind(wxEVT_CHAR_HOOK, &Frame::keyPressed, this);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        foldBySize();
+    });
+    Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
+        event.Skip();
+        ui::installStyles();
+        CallAfter([this] { updateAll(); });
+    });
+    Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
+        if (event.CanVeto() && !mayQuit()) return event.Veto();
+        rememberTabs();
+        event.Skip();
+    });
+}
+
+void Frame::setPages(const PageList& pages)
+{
+    m_pages = pages;
+    m_navigation->show(m_pages);
+    m_status->showPlugins(notOpen(m_plugins));
+    updateConnections();
+    while (m_goMenu->GetMenuItemCount() > 0) m_goMenu->Destroy(m_goMenu->FindItemByPosition(0));
+    int place = 0;
+    for (const sdk::Page* page : m_pages.all()) {
+        const sdk::PageInfo info = page->info();
+        const std::string key = ++place <= 9 ? "\tCtrl+" + std::to_string(place) : std::string{};
+        addItem(m_goMenu, info.title + key, [this, id = info.id] { open(id); });
+    }
+}
+
+OpenPage* Frame::opened(const std::string& pageId)
+{
+    for (std::size_t at = 0; at != m_book->GetPageCount(); ++at) {
+        auto* page = static_cast<OpenPage*>(m_book->GetPage(at));
+        if (page->page().info().id == pageId) return page;
+    }
+    return nullptr;
+}
+
+OpenPage* Frame::front()
+{
+    return static_cast<OpenPage*>(m_book->GetCurrentPage());
+}
+
+void Frame::open(const std::string& pageId)
+{
+    sdk::Page* page = m_pages.find(pageId);
+    if (page == nullptr) return;
+    m_watch.doing("opening " + pageId);
+    if (opened(pageId) == nullptr) {
+        m_tabs->add(pageId);
+        m_tabs->setTitle(pageId, page->info().title, false);
+        auto* made = new OpenPage(m_book, *page);
+        m_book->AddPage(made, {});
+        if (page->filterHint().empty()) made->Layout();
+    }
+    bringToFront(pageId);
+}
+
+void Frame::bringToFront(const std::string& pageId)
+{
+    OpenPage* page = opened(pageId);
+    if (page == nullptr) return;
+    const bool typing = m_navigation->list()->HasFocus();
+    m_book->ChangeSelection(static_cast<std::size_t>(m_book->FindPage(page)));
+    m_tabs->select(pageId);
+    m_tabs->Layout();
+    m_navigation->mark(pageId);
+    foldBySize();
+    update(pageId);
+    // Arrow keys in the navigation look at one page after the other; the focus stays where the hand is.
+    if (!typing) page->work()->SetFocus();
+    Layout();
+}
+
+bool Frame::close(const std::string& pageId)
+{
+    OpenPage* page = opened(pageId);
+    if (page == nullptr || !page->page().mayClose()) return false;
+    m_watch.doing("closing " + pageId);
+    const std::string next = m_tabs->selected() == pageId ? m_tabs->neighbour(m_tabs->ids().back() == pageId ? -1 : 1) : m_tabs->selected();
+    m_tabs->remove(pageId);
+    m_book->DeletePage(static_cast<std::size_t>(m_book->FindPage(page)));
+    m_closed.push_back(pageId);
+    if (next != pageId) bringToFront(next);
+    else updateTitle();
+    return true;
+}
+
+void Frame::perform(const std::string& action)
+{
+    if (front() == nullptr) return;
+    m_watch.doing(action + " in " + front()->page().info().id);
+    front()->page().perform(action);
+}
+
+void Frame::complain(const std::string& sentence)
+{
+    m_bars->show("fault", {ui::Tone::red, {}, sentence, _("The program goes on; details are in the log."), {}, true});
+    Layout();
+}
+
+void Frame::update(const std::string& pageId)
+{
+    m_navigation->show(m_pages);
+    int pending = 0;
+    for (const sdk::Page* page : m_pages.all()) pending += page->pendingChanges();
+    m_status->showPending(pending);
+    if (OpenPage* page = opened(pageId)) {
+        page->head().update();
+        m_tabs->setTitle(pageId, page->page().info().title, page->page().pendingChanges() > 0);
+        if (page == front()) {
+            updatePageMenu();
+            updateTitle();
+        }
+    }
+    if (onPageChanged) onPageChanged(pageId);
+}
+
+void Frame::updateAll()
+{
+    updateConnections();
+    m_status->showPlugins(notOpen(m_plugins));
+    for (const sdk::Page* page : m_pages.all()) update(page->info().id);
+    Refresh();
+}
+
+void Frame::updateTitle()
+{
+    if (front() == nullptr) return SetTitle("Packhouse");
+    const sdk::PageInfo info = front()->page().info();
+    SetTitle(ui::shown(info.title + (info.heading.empty() ? "" : " · " + info.heading) + " — Packhouse"));
+}
+
+void Frame::updateConnections()
+{
+    const ConnectionState database = m_connections.database();
+    m_status->showConnections(database, m_connections.site());
+    if (database.asked && !database.answers)
+        m_bars->show("database", {ui::Tone::red, "database", database.sentence, {}, {{_("Try now"), [this] { m_connections.ask(); }}}});
+    else
+        m_bars->drop("database");
+    Layout();
+}
+
+void Frame::toggleTasks()
+{
+    m_drawer->update(m_host.tasks().states());
+    m_drawer->Show(!m_drawer->IsShown());
+    Layout();
+}
+
+void Frame::togglePanel()
+{
+    if (front() == nullptr) return;
+    const bool shown = m_panelWanted.value_or(GetSize().x >= FromDIP(panelFolds));
+    m_panelWanted = !shown;
+    front()->page().showPanel(!shown);
+}
+
+void Frame::foldBySize()
+{
+    const bool narrow = GetSize().x < FromDIP(navigationNarrows);
+    if (m_navigation->narrowed() != narrow && !m_panelWanted) m_navigation->narrow(narrow);
+    if (front() != nullptr) front()->page().showPanel(m_panelWanted.value_or(GetSize().x >= FromDIP(panelFolds)));
+}
+
+bool Frame::mayQuit()
+{
+    for (const std::string& id : m_tabs->ids()) {
+        if (opened(id)->page().mayClose()) continue;
+        bringToFront(id);
+        return false;
+    }
+    return true;
+}
+
+void Frame::rememberTabs()
+{
+    std::string ids;
+    for (const std::string& id : m_tabs->ids()) ids += (ids.empty() ? "" : ",") + id;
+    m_host.settings().set("desktop.tabs", ids);
+}
+
+} // namespace packhouse::host::desktop

@@ -1,0 +1,112 @@
+#include "host/desktop/page_head.hpp"
+
+#include <packhouse/data/text.hpp>
+#include <packhouse/sdk/native/ui/access.hpp>
+#include <packhouse/sdk/native/ui/button.hpp>
+#include <packhouse/sdk/native/ui/space.hpp>
+#include <packhouse/sdk/native/ui/text.hpp>
+#include <packhouse/sdk/native/ui/type.hpp>
+
+#include <wx/menu.h>
+#include <wx/sizer.h>
+
+#include <algorithm>
+
+namespace packhouse::host::desktop {
+
+namespace {
+
+constexpr std::size_t shownActions = 4; // more would hide the default one
+constexpr int filterWidth = 240;
+
+std::vector<std::string> idsOf(const std::vector<sdk::PageAction>& actions)
+{
+    std::vector<std::string> ids;
+    for (const sdk::PageAction& action : actions) ids.push_back(action.id);
+    return ids;
+}
+
+} // namespace
+
+PageHead::PageHead(wxWindow* parent, sdk::Page& page) : wxPanel{parent}, m_page{page}
+{
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    auto* title = new wxStaticText(this, wxID_ANY, ui::shown(page.info().title));
+    title->SetFont(ui::titleFont());
+    row->Add(title, wxSizerFlags{}.CentreVertical());
+    row->Add(m_facts = ui::quietLabel(this, {}), wxSizerFlags{1}.CentreVertical().Border(wxLEFT, ui::gap(this, ui::Space::label)));
+    m_filter = new wxSearchCtrl(this, wxID_ANY, {}, wxDefaultPosition, {FromDIP(filterWidth), -1});
+    m_filter->ShowCancelButton(true);
+    m_filter->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { m_page.filter(ui::utf8(m_filter->GetValue())); });
+    m_filter->Bind(wxEVT_SEARCH_CANCEL, [this](wxCommandEvent&) { m_filter->Clear(); });
+    row->Add(m_filter, wxSizerFlags{}.CentreVertical().Border(wxLEFT, ui::gap(this, ui::Space::label)));
+    m_filter->Hide();
+    row->Add(m_actions = new wxBoxSizer(wxHORIZONTAL), wxSizerFlags{}.CentreVertical());
+    SetSizer(row);
+    SetMinSize({-1, FromDIP(36)});
+}
+
+void PageHead::update()
+{
+    ui::setLabel(m_facts, m_page.facts());
+    updateFilter();
+    const std::vector<sdk::PageAction> actions = m_page.actions();
+    if (idsOf(actions) != m_ids) makeButtons(actions);
+    for (std::size_t place = 0; place != std::min(actions.size(), shownActions); ++place) updateButton(place, actions[place]);
+    Layout();
+}
+
+void PageHead::updateFilter()
+{
+    const std::string hint = m_page.filterHint();
+    if (m_filter->IsShown() == !hint.empty()) return;
+    m_filter->Show(!hint.empty());
+    m_filter->SetDescriptiveText(ui::shown(data::format(_("Filter: {}  (Ctrl+F)"), hint)));
+    ui::nameControl(m_filter, data::format(_("Filter: {}"), hint));
+}
+
+void PageHead::makeButtons(const std::vector<sdk::PageAction>& actions)
+{
+    m_actions->Clear(true);
+    m_buttons.clear();
+    m_ids = idsOf(actions);
+    const wxSizerFlags flags = wxSizerFlags{}.CentreVertical().Border(wxLEFT, ui::gap(this, ui::Space::related));
+    for (std::size_t place = 0; place != std::min(actions.size(), shownActions); ++place) {
+        m_buttons.push_back(ui::button(this, {}, [this, id = m_ids[place]] { m_page.perform(id); }));
+        m_actions->Add(m_buttons.back(), flags);
+    }
+    if (actions.size() <= shownActions) return;
+    auto* more = ui::button(this, {_("More"), "dots", {}}, [] {});
+    more->Bind(wxEVT_BUTTON, [this, more](wxCommandEvent&) { showMore(more); });
+    m_actions->Add(more, flags);
+}
+
+void PageHead::updateButton(std::size_t place, const sdk::PageAction& action)
+{
+    wxButton* button = m_buttons[place];
+    ui::setButton(button, {action.label, action.icon, action.key}, action.isDefault && action.enabled ? ui::Tone::blue : ui::Tone::plain);
+    ui::setStyle(button, ui::Style::defaultButton, action.isDefault);
+    button->Enable(action.enabled);
+    button->SetToolTip(ui::shown(action.enabled ? action.label : action.whyNot));
+}
+
+void PageHead::showMore(wxWindow* below)
+{
+    wxMenu menu;
+    const std::vector<sdk::PageAction> actions = m_page.actions();
+    for (std::size_t place = shownActions; place < actions.size(); ++place) {
+        wxMenuItem* item = menu.Append(wxID_ANY, wxControl::EscapeMnemonics(ui::shown(actions[place].label)));
+        item->Enable(actions[place].enabled);
+        menu.Bind(wxEVT_MENU, [this, id = actions[place].id](wxCommandEvent&) { m_page.perform(id); }, item->GetId());
+    }
+    PopupMenu(&menu, below->GetPosition() + wxPoint{0, below->GetSize().y});
+}
+
+void PageHead::focusFilter()
+{
+    if (!m_filter->IsShown()) return;
+    m_filter->SetFocus();
+    m_filter->SelectAll();
+}
+
+} // namespace packhouse::host::desktop

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <packhouse/sdk/native/page.hpp>
+
+#include <wx/button.h>
+#include <wx/panel.h>
+#include <wx/srchctrl.h>
+#include <wx/stattext.h>
+
+namespace packhouse::host::desktop {
+
+/// Title, one line of facts, filter and up to four actions of a page, one of them the default.
+class PageHead : public wxPanel {
+public:
+    PageHead(wxWindow* parent, sdk::Page& page);
+    void update(); ///< asks the page anew
+    void focusFilter();
+
+private:
+    void makeButtons(const std::vector<sdk::PageAction>& actions);
+    void updateButton(std::size_t place, const sdk::PageAction& action);
+    void updateFilter();
+    void showMore(wxWindow* below);
+    sdk::Page& m_page;
+    wxStaticText* m_facts;
+    wxSearchCtrl* m_filter;
+    wxSizer* m_actions;
+    std::vector<std::string> m_ids;
+    std::vector<wxButton*> m_buttons;
+};
+
+} // namespace packhouse::host::desktop

@@ -1,0 +1,62 @@
+#include "host/desktop/picture_tour.hpp"
+
+#include "host/desktop/snapshot.hpp"
+
+#include <wx/app.h>
+
+#include <algorithm>
+
+namespace packhouse::host::desktop {
+
+namespace {
+constexpr int quiet = 300; // milliseconds without a page signal: selection has made the panel read, pictures have been drawn
+} // namespace
+
+PictureTour::PictureTour(Frame& frame, std::filesystem::path folder, std::function<void(const std::string&)> done)
+    : m_frame{frame}, m_folder{std::move(folder)}, m_done{std::move(done)}
+{
+    std::filesystem::create_directories(m_folder);
+    for (const sdk::Page* page : m_frame.pages().all()) m_left.push_back(page->info().id);
+    std::ranges::reverse(m_left);
+    m_frame.onPageChanged = [this](const std::string&) { look(); };
+    m_quiet.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { settle(); });
+    next();
+}
+
+void PictureTour::next()
+{
+    if (m_left.empty()) {
+        m_frame.onPageChanged = nullptr;
+        return m_done({});
+    }
+    m_now = m_left.back();
+    m_left.pop_back();
+    m_frame.open(m_now);
+    look();
+}
+
+void PictureTour::look()
+{
+    m_quiet.Stop();
+    if (!m_frame.opened(m_now)->page().loading()) m_quiet.StartOnce(quiet);
+}
+
+void PictureTour::settle()
+{
+    if (m_frame.opened(m_now)->page().loading()) return;
+    try {
+        shoot();
+        next();
+    } catch (const std::exception& error) {
+        m_frame.onPageChanged = nullptr;
+        m_done(error.what());
+    }
+}
+
+void PictureTour::shoot()
+{
+    m_frame.Update();
+    writeSnapshot(&m_frame, m_folder / ("desktop-" + m_now + ".png"));
+}
+
+} // namespace packhouse::host::desktop

@@ -1,0 +1,125 @@
+#include "host/desktop/plugins_page.hpp"
+
+#include <packhouse/sdk/native/ui/table.hpp>
+#include <packhouse/sdk/native/ui/text.hpp>
+
+#include <wx/clipbrd.h>
+#include <wx/sizer.h>
+
+namespace packhouse::host::desktop {
+
+namespace {
+
+using plugins::PluginState;
+
+ui::Cell stateCell(PluginState state)
+{
+    switch (state) {
+    case PluginState::open: return {_("Open"), "circle-check", ui::Tone::green};
+    case PluginState::apart: return {_("In a process of its own"), "circle-check", ui::Tone::green};
+    case PluginState::failed: return {_("Did not open"), "circle-x", ui::Tone::red};
+    case PluginState::closed: return {_("Not opened yet"), "circle-dashed", ui::Tone::grey};
+    }
+    return {};
+}
+
+class PluginRows : public ui::Rows {
+public:
+    explicit PluginRows(std::vector<plugins::PluginEntry> entries) : m_entries{std::move(entries)} {}
+    std::size_t count() const override { return m_entries.size(); }
+    std::string key(std::size_t row) const override { return m_entries[row].id; }
+    const plugins::PluginEntry& at(std::size_t row) const { return m_entries[row]; }
+    ui::Cell cell(std::size_t row, std::size_t column) const override
+    {
+        const plugins::PluginEntry& entry = m_entries[row];
+        switch (column) {
+        case 0: return {entry.title, {}, ui::Tone::plain, true};
+        case 1: return stateCell(entry.state);
+        case 2: return {entry.version};
+        default: return {entry.reason};
+        }
+    }
+
+private:
+    std::vector<plugins::PluginEntry> m_entries;
+};
+
+class PluginsView : public ui::View {
+public:
+    PluginsView(wxWindow* parent, sdk::Host& host, plugins::PluginList& plugins) : View{parent, host, "host.plugins"}, m_plugins{plugins}
+    {
+        m_table = new ui::Table(this, _("Plugins"),
+            {{_("Plugin"), 220}, {_("State"), 200, ui::ColumnKind::iconText}, {_("Version"), 90}, {_("Reason"), 500}});
+        m_table->onSelect = [this] { changed(); };
+        content()->Add(m_table, wxSizerFlags{1}.Expand());
+    }
+
+    void refresh() override
+    {
+        m_rows = std::make_shared<PluginRows>(m_plugins.entries());
+        m_table->show(m_rows);
+        changed();
+    }
+
+    std::string facts() const override
+    {
+        const int failed = countFailed();
+        if (failed == 0) return data::format(_("{} plugins, all open"), m_rows->count());
+        return data::format(_("{} plugins, {} did not open; everything else goes on"), m_rows->count(), failed);
+    }
+
+    std::vector<sdk::PageAction> actions() const override
+    {
+        const plugins::PluginEntry* entry = chosen();
+        const bool retry = entry != nullptr && entry->mayRetry;
+        return {{"copy", _("Copy details"), "", true, true, "", "copy"},
+            {"retry", _("Try again"), "", retry, false, _("Choose a plugin that did not open."), "refresh"}};
+    }
+
+    void perform(const std::string& action) override
+    {
+        if (action == "copy") return copy();
+        if (const plugins::PluginEntry* entry = chosen()) m_plugins.tryAgain(entry->id);
+        refresh();
+    }
+
+private:
+    const plugins::PluginEntry* chosen() const
+    {
+        const auto row = m_table->selected();
+        return row ? &m_rows->at(*row) : nullptr;
+    }
+
+    int countFailed() const
+    {
+        int failed = 0;
+        for (std::size_t row = 0; row != m_rows->count(); ++row) failed += m_rows->at(row).state == PluginState::failed;
+        return failed;
+    }
+
+    void copy()
+    {
+        std::string text;
+        for (std::size_t row = 0; row != m_rows->count(); ++row) {
+            const plugins::PluginEntry& entry = m_rows->at(row);
+            text += entry.id + "\t" + entry.version + "\t" + stateCell(entry.state).text + "\t" + entry.reason + "\n";
+        }
+        if (!wxTheClipboard->Open()) return;
+        wxTheClipboard->SetData(new wxTextDataObject(ui::shown(text)));
+        wxTheClipboard->Close();
+    }
+
+    plugins::PluginList& m_plugins;
+    ui::Table* m_table;
+    std::shared_ptr<PluginRows> m_rows = std::make_shared<PluginRows>(std::vector<plugins::PluginEntry>{});
+};
+
+} // namespace
+
+std::unique_ptr<sdk::Page> pluginsPage(sdk::Host& host, plugins::PluginList& plugins)
+{
+    return std::make_unique<ui::ViewPage>(sdk::PageInfo{"host.plugins", _("Plugins"), "puzzle", _("Program"), 910},
+        [&host, &plugins](wxWindow* parent) { return new PluginsView(parent, host, plugins); });
+}
+
+} // namespace packhouse::host::desktop

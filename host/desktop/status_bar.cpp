@@ -1,0 +1,109 @@
+#include "host/desktop/status_bar.hpp"
+
+#include "host/desktop/task_words.hpp"
+
+#include <packhouse/sdk/native/ui/access.hpp>
+#include <packhouse/sdk/native/ui/button.hpp>
+#include <packhouse/sdk/native/ui/space.hpp>
+#include <packhouse/sdk/native/ui/text.hpp>
+
+#include <wx/sizer.h>
+#include <wx/statline.h>
+
+#include <algorithm>
+
+namespace packhouse::host::desktop {
+
+namespace {
+
+std::string siteWords(const ConnectionState& site)
+{
+    if (!site.asked) return _("Site");
+    if (!site.set) return _("No site set up");
+    return site.answers ? data::format(_("{} · asked {}"), site.where, ui::shownTime(site.at)) : data::format(_("{} does not answer"), site.where);
+}
+
+ui::Tone siteTone(const ConnectionState& site)
+{
+    if (!site.asked || !site.set) return ui::Tone::grey;
+    return site.answers ? ui::Tone::green : ui::Tone::amber;
+}
+
+} // namespace
+
+StatusBar::StatusBar(wxWindow* parent, Opens opens) : wxPanel{parent}
+{
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(new wxStaticLine(this), wxSizerFlags{}.Expand());
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    column->Add(row, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, ui::gap(this, ui::Space::related)));
+    SetSizer(column);
+    m_database = add(opens.connections);
+    m_site = add(opens.connections);
+    m_pending = add(opens.pending);
+    m_plugins = add(opens.plugins);
+    m_bar = new wxGauge(this, wxID_ANY, 100, wxDefaultPosition, FromDIP(wxSize{100, 6}));
+    m_tasks = add(opens.tasks);
+    for (wxWindow* item : {m_database, m_site, m_pending, m_plugins}) row->Add(item, wxSizerFlags{}.CentreVertical().Border(wxTOP | wxBOTTOM, FromDIP(2)));
+    row->AddStretchSpacer();
+    row->Add(m_bar, wxSizerFlags{}.CentreVertical());
+    row->Add(m_tasks, wxSizerFlags{}.CentreVertical());
+    ui::nameControl(this, _("State of the program"));
+    ui::nameControl(m_bar, _("Progress of the running task"));
+    showConnections({}, {});
+    showPending(0);
+    showPlugins(0);
+    showTasks({});
+}
+
+wxButton* StatusBar::add(std::function<void()> act)
+{
+    auto* made = ui::button(this, {}, std::move(act));
+    ui::setStyle(made, ui::Style::flatButton);
+    return made;
+}
+
+void StatusBar::showConnections(const ConnectionState& database, const ConnectionState& site)
+{
+    const ui::Tone tone = !database.asked ? ui::Tone::grey : database.answers ? ui::Tone::green : ui::Tone::red;
+    ui::setButton(m_database, {database.asked ? database.where : _("Database"), "database", {}}, tone);
+    m_database->SetToolTip(ui::shown(database.sentence));
+    ui::setButton(m_site, {siteWords(site), "world", {}}, siteTone(site));
+    m_site->SetToolTip(ui::shown(site.sentence));
+    Layout();
+}
+
+void StatusBar::showPending(int changes)
+{
+    ui::setButton(m_pending, {data::format(PACKHOUSE_PLURAL("{} pending change", "{} pending changes", changes), changes), "pencil", {}}, ui::Tone::blue);
+    m_pending->Show(changes > 0);
+    Layout();
+}
+
+void StatusBar::showPlugins(int notOpen)
+{
+    ui::setButton(m_plugins, {data::format(PACKHOUSE_PLURAL("{} plugin did not open", "{} plugins did not open", notOpen), notOpen), "plug-connected-x", {}}, ui::Tone::amber);
+    m_plugins->Show(notOpen > 0);
+    Layout();
+}
+
+void StatusBar::showTasks(const std::vector<sdk::TaskState>& tasks)
+{
+    const auto now = TaskClock::now();
+    std::vector<sdk::TaskState> running;
+    std::ranges::copy_if(tasks, std::back_inserter(running), [now](const auto& task) { return task.running && worthShowing(task, now); });
+    m_bar->Show(!running.empty());
+    std::string words = _("No tasks");
+    if (!running.empty()) {
+        const sdk::TaskState& first = running.front();
+        const std::string left = timeLeft(first, now);
+        words = running.size() == 1 ? first.title + ": " + itemWords(first) : data::format(_("{} tasks"), running.size());
+        if (!left.empty()) words += " · " + left;
+        if (first.total != 0) m_bar->SetValue(percent(first));
+        else m_bar->Pulse();
+    }
+    ui::setButton(m_tasks, {words, running.empty() ? "" : "loader", {}}, ui::Tone::blue);
+    Layout();
+}
+
+} // namespace packhouse::host::desktop
