@@ -1,0 +1,24 @@
+#pragma once
+
+#include "queue_choice.hpp"
+
+#include "packhouse/sdk/native/ui/pictures.hpp"
+#include "packhouse/sdk/native/ui/side_panel.hpp"
+
+namespace packhouse::fulfill {
+
+/// The selected sheet: its picture, its facts, its history.
+class SheetPanel : public ui::SidePanel {
+public:
+    explicit SheetPanel(wxWindow* parent);
+    void show(const ShownSheet& shown);
+    void showPicture(const wxImage& image, const std::string& problem);
+    void showHistory(const std::vector<data::SheetEvent>& events);
+    void clear();
+
+private:
+    ui::Light* m_picture;
+    ui::Facts *m_facts, *m_history;
+};
+
+} // namespace packhouse::fulfill
