@@ -56,7 +56,7 @@ std::string lineOf(const Row& row, const std::vector<Column>& columns)
     std::string line;
     int open = 0; // blanks that are written only if something follows
     for (std::size_t at = 0; at != row.size(); ++at) {
-        const int spare = columns[at].width - columnsOf(row[at]);
+        const int spare = columns[at].width - cli::columnsOf(row[at]);
         if (columns[at].numbers) open += spare;
         if (!row[at].empty()) line += std::string(static_cast<std::size_t>(open), ' ') + row[at];
         open = (row[at].empty() ? open : 0) + gap + (columns[at].numbers ? 0 : spare);

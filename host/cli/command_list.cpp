@@ -95,7 +95,7 @@ sdk::Arguments parseArguments(const sdk::Command& command, const std::vector<std
     for (const auto& argument : command.arguments)
         declare(app, argument, given);
     try {
-        app.parse({words.rbegin(), words.rend()});
+        app.parse(std::vector<std::string>{words.rbegin(), words.rend()});
     } catch (const CLI::ParseError& error) {
         throw UsageError{data::format(_("{}: {}. See packhouse {} --help."), command.name, error.what(), command.name)};
     }

@@ -24,7 +24,9 @@ std::map<std::string, std::string> overridesIn(const GlobalOptions& options)
 
 Program::Program(const GlobalOptions& options)
     : m_home{Home::find(options.home)}, m_plugins{pluginFolders(options), m_home.run()},
-      m_services{m_home, m_loop, {"packhouse", overridesIn(options), plugins::makePayments(m_plugins)}}
+      m_services{m_home, m_loop, {"packhouse", overridesIn(options), [this](auto& http, auto& settings) {
+                                      return plugins::makePayments(m_plugins, http, settings);
+                                  }}}
 {
     m_plugins.open(m_services, plugins::WithPages::no);
     addCommands();

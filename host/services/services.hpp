@@ -4,6 +4,7 @@
 
 #include <packhouse/sdk/native/host.hpp>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -17,7 +18,8 @@ class Tasks;
 struct ServicesSetup {
     std::string program;                          ///< "packhouse-desktop": names the log file
     std::map<std::string, std::string> overrides; ///< settings for this run only, e.g. "database.studio"
-    std::unique_ptr<sdk::Payments> payments;      ///< from host/plugins
+    /// Makes the payments, which live in host/plugins: `[&](auto& http, auto& settings) { return plugins::makePayments(list, http, settings); }`
+    std::function<std::unique_ptr<sdk::Payments>(sdk::Http&, const sdk::Settings&)> payments;
 };
 
 /// The services of one program on one home: what plugins know as sdk::Host. Goes after the plugins were closed and before the loop.
