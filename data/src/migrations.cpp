@@ -123,7 +123,8 @@ void Migrator::apply(const Migration& migration)
 MigrationState Migrator::state()
 {
     const std::vector<Applied> there = applied();
-    return {there.empty() ? 0 : there.back().number, m_known.empty() ? 0 : m_known.back().number};
+    const auto newest = std::find_if(m_known.rbegin(), m_known.rend(), [&](const Migration& migration) { return migration.isFor(m_schema); });
+    return {there.empty() ? 0 : there.back().number, newest == m_known.rend() ? 0 : newest->number};
 }
 
 } // namespace packhouse::data

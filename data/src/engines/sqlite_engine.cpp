@@ -2,6 +2,8 @@
 
 #include <soci/sqlite3/soci-sqlite3.h>
 
+#include <algorithm>
+
 namespace packhouse::data {
 
 namespace {
@@ -86,9 +88,11 @@ void SqliteEngine::rollback()
 void SqliteEngine::bind(soci::details::statement_backend& statement, const std::vector<std::pair<std::string, Cell>>& parameters)
 {
     sqlite3_stmt* raw = statementOf(statement);
-    for (const auto& [name, cell] : parameters) {
-        const int index = sqlite3_bind_parameter_index(raw, (":" + name).c_str());
-        if (index) bindCell(raw, index, cell);
+    for (int index = 1; index <= sqlite3_bind_parameter_count(raw); ++index) {
+        const std::string name = sqlite3_bind_parameter_name(raw, index) + 1;
+        const auto found = std::find_if(parameters.begin(), parameters.end(), [&](const auto& parameter) { return parameter.first == name; });
+        if (found == parameters.end()) throw soci::soci_error{"missing parameter " + name};
+        bindCell(raw, index, found->second);
     }
 }
 
@@ -114,8 +118,9 @@ std::int64_t SqliteEngine::lastInsertId()
 Failure SqliteEngine::sort(const soci::soci_error& error)
 {
     const auto* own = dynamic_cast<const soci::sqlite3_soci_error*>(&error);
-    const int code = own ? own->result() & 0xff : SQLITE_CANTOPEN;
-    const int extended = own && m_soci.get_backend() ? sqlite3_extended_errcode(connectionOf(m_soci)) : code;
+    const bool isOpen = m_soci.get_backend() != nullptr;
+    const int code = own ? own->result() & 0xff : isOpen ? SQLITE_ERROR : SQLITE_CANTOPEN;
+    const int extended = own && isOpen ? sqlite3_extended_errcode(connectionOf(m_soci)) : code;
     return {refusalOf(code, extended), "SQLite " + std::to_string(extended), code == SQLITE_ERROR ? error.get_error_message() : ""};
 }
 

@@ -1,0 +1,142 @@
+#include "fold.hpp"
+#include "key_registry.hpp"
+
+#include "packhouse/data/job_repository.hpp"
+#include "packhouse/data/text.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace packhouse::data {
+
+namespace {
+
+using Fields = std::map<std::string, std::string>;
+
+Parameters parametersOf(const Subject& subject)
+{
+    return {{"id", subject.id},
+            {"job", subject.job},
+            {"folder", subject.folder},
+            {"key", subject.key},
+            {"number", subject.subjectId},
+            {"first_name", subject.firstName},
+            {"last_name", subject.lastName},
+            {"sort_name", fold(subject.lastName) + "\t" + fold(subject.firstName)},
+            {"email", subject.email},
+            {"fields", nlohmann::json(subject.fields).dump()}};
+}
+
+Subject read(const Row& row)
+{
+    Subject subject;
+    subject.id = row.id<Subject>("id");
+    subject.job = row.id<Job>("job_id");
+    subject.folder = row.get<std::optional<Id<Folder>>>("folder_id");
+    subject.key = row.text("subject_key");
+    subject.subjectId = row.text("subject_number");
+    subject.firstName = row.text("first_name");
+    subject.lastName = row.text("last_name");
+    subject.email = row.text("email");
+    subject.fields = nlohmann::json::parse(row.text("fields")).get<Fields>();
+    return subject;
+}
+
+std::string takenNumber(const std::string& number)
+{
+    return format(_("The job has a subject with the ID {} already. Give each subject an ID of its own."), number);
+}
+
+Sql insertSubject()
+{
+    return "INSERT INTO subjects (job_id, folder_id, subject_key, subject_number, first_name, last_name, sort_name, email, fields) "
+           "VALUES (:job, :folder, :key, :number, :first_name, :last_name, :sort_name, :email, :fields)"_sql;
+}
+
+void checkNumber(const Subject& subject)
+{
+    if (subject.subjectId.empty()) throw Error{Trouble::invalid, _("A subject must have an ID. Give it one.")};
+}
+
+std::map<std::string, std::int64_t> idsByNumber(Session& session, Id<Job> job)
+{
+    std::map<std::string, std::int64_t> ids;
+    session.query("SELECT id, subject_number FROM subjects WHERE job_id = :job"_sql, {{"job", job}}, [&](const Row& row) { return ids.emplace(row.text("subject_number"), row.integer("id")).second; });
+    return ids;
+}
+
+using IdsOfJobs = std::map<Id<Job>, std::map<std::string, std::int64_t>>;
+
+IdsOfJobs idsOfJobs(Session& session, const std::vector<Subject>& subjects)
+{
+    IdsOfJobs ids;
+    for (const Subject& subject : subjects)
+        if (!ids.contains(subject.job)) ids.emplace(subject.job, idsByNumber(session, subject.job));
+    return ids;
+}
+
+// One statement refuses all rows without saying which, so the first taken ID is looked for before.
+void checkNumbers(Session& session, const std::vector<Subject>& subjects)
+{
+    IdsOfJobs ids = idsOfJobs(session, subjects);
+    for (const Subject& subject : subjects) {
+        checkNumber(subject);
+        if (!ids[subject.job].emplace(subject.subjectId, 0).second) throw Error{Trouble::conflict, takenNumber(subject.subjectId)};
+    }
+}
+
+} // namespace
+
+Subject JobRepository::add(Subject subject)
+{
+    checkNumber(subject);
+    subject.key = registerKey(m_session, KeyKind::subject, subject.key);
+    subject.id.value = m_session.insert(insertSubject(), parametersOf(subject), takenNumber(subject.subjectId));
+    return subject;
+}
+
+void JobRepository::add(std::vector<Subject>& subjects)
+{
+    checkNumbers(m_session, subjects);
+    std::vector<std::string*> keys;
+    for (Subject& subject : subjects) keys.push_back(&subject.key);
+    registerKeys(m_session, KeyKind::subject, keys);
+    std::vector<Parameters> rows;
+    for (const Subject& subject : subjects) rows.push_back(parametersOf(subject));
+    m_session.insertMany(insertSubject(), rows);
+    IdsOfJobs ids = idsOfJobs(m_session, subjects);
+    for (Subject& subject : subjects) subject.id.value = ids[subject.job].at(subject.subjectId);
+}
+
+void JobRepository::update(const Subject& subject)
+{
+    checkNumber(subject);
+    const Sql update = "UPDATE subjects SET folder_id = :folder, subject_number = :number, first_name = :first_name, last_name = :last_name, sort_name = :sort_name, "
+                       "email = :email, fields = :fields WHERE id = :id"_sql;
+    if (!m_session.execute(update, parametersOf(subject), takenNumber(subject.subjectId)))
+        throw Error{Trouble::missing, _("The subject that was to be changed is not there any more. Read the list again.")};
+}
+
+std::vector<Subject> JobRepository::subjects(Id<Job> job)
+{
+    return m_session.query("SELECT * FROM subjects WHERE job_id = :job ORDER BY sort_name, subject_number"_sql, {{"job", job}}, read);
+}
+
+std::optional<Subject> JobRepository::findSubject(Id<Job> job, const std::string& subjectId)
+{
+    return m_session.one("SELECT * FROM subjects WHERE job_id = :job AND subject_number = :number"_sql, {{"job", job}, {"number", subjectId}}, read);
+}
+
+std::optional<Subject> JobRepository::findSubject(Id<Subject> id)
+{
+    return m_session.one("SELECT * FROM subjects WHERE id = :id"_sql, {{"id", id}}, read);
+}
+
+std::optional<Subject> JobRepository::subjectByKey(const std::string& key)
+{
+    return m_session.one("SELECT * FROM subjects WHERE subject_key = :key"_sql, {{"key", key}}, read);
+}
+
+} // namespace packhouse::data
