@@ -2,11 +2,11 @@
 
 #include "packhouse/data/catalogue_repository.hpp"
 #include "packhouse/data/error.hpp"
+#include "packhouse/data/offer_reference.hpp"
 #include "packhouse/data/scope.hpp"
 #include "packhouse/data/text.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace packhouse::jobs {
 
@@ -38,32 +38,20 @@ void checkDate(const std::string& date)
     data::instantFromIso(date);
 }
 
-int numberAfterAt(const std::string& reference, std::size_t at)
-{
-    int number = 0;
-    const char* const end = reference.data() + reference.size();
-    const auto [stopped, error] = std::from_chars(reference.data() + at + 1, end, number);
-    if (error != std::errc{} || stopped != end || number < 1)
-        throw Error{Trouble::invalid, format(_("\"{}\" names no offer version; write CODE@2, or CODE for the newest"), reference)};
-    return number;
-}
-
 } // namespace
 
 void chooseOffer(data::Transaction& work, const std::string& reference, data::UploadSettings& settings)
 {
     data::OfferRepository offers{work};
-    const auto at = reference.rfind('@');
-    const auto code = reference.substr(0, at);
+    const auto [code, version] = data::offerReferenceOf(reference);
     const auto offer = offers.find(code);
     if (!offer) throw Error{Trouble::missing, format(_("There is no offer {}; see: packhouse offer list"), code)};
+    if (version != 0 && !offers.version(code, version))
+        throw Error{Trouble::missing, format(_("The offer {} has no version {}; see: packhouse offer list"), code, version)};
     const auto versions = offers.versions(code);
+    const int newest = versions.empty() ? 0 : versions.back().content.version;
     settings.offerCode = offer->code;
-    settings.offerVersion = versions.empty() ? 0 : versions.back().content.version;
-    if (at == std::string::npos) return;
-    settings.offerVersion = numberAfterAt(reference, at);
-    if (!offers.version(code, settings.offerVersion))
-        throw Error{Trouble::missing, format(_("The offer {} has no version {}; see: packhouse offer list"), code, settings.offerVersion)};
+    settings.offerVersion = version == 0 ? newest : version;
 }
 
 data::Job addJob(data::Transaction& work, const NewJob& wanted)

@@ -1,8 +1,8 @@
 #include "offer_reading.hpp"
 
 #include "packhouse/data/error.hpp"
+#include "packhouse/data/offer_reference.hpp"
 #include "packhouse/data/text.hpp"
-#include "price_request.hpp"
 
 namespace packhouse::tsadmin {
 
@@ -19,7 +19,7 @@ data::Offer offerIn(data::Transaction& work, const std::string& code)
 
 data::OfferContent contentIn(data::Transaction& work, const std::string& reference)
 {
-    const auto [code, number] = offerReferenceOf(reference);
+    const auto [code, number] = data::offerReferenceOf(reference);
     offerIn(work, code);
     if (number == 0) return data::OfferRepository{work}.draft(code);
     auto version = data::OfferRepository{work}.version(code, number);

@@ -31,15 +31,4 @@ data::PricedRequest priceRequestOf(std::string_view text, const data::OfferConte
     return {package->code, *quantity, {}};
 }
 
-OfferReference offerReferenceOf(std::string_view text)
-{
-    const auto at = text.rfind('@');
-    if (at == std::string_view::npos) return {std::string{text}, 0};
-    const auto word = text.substr(at + 1);
-    const auto version = wholeNumber(word);
-    if (!version && word != "draft")
-        throw data::Error{data::Trouble::invalid, data::format(_("\"{}\" names no offer version; write CODE@2 or CODE for the draft"), text)};
-    return {std::string{text.substr(0, at)}, version.value_or(0)};
-}
-
 } // namespace packhouse::tsadmin
