@@ -1,0 +1,23 @@
+#include "web/site.hpp"
+
+namespace packhouse::site {
+
+const Look& Site::look()
+{
+    const std::lock_guard hold{m_mutex};
+    if (!m_look) m_look = std::make_unique<const Look>(m_host.shared() / "site");
+    return *m_look;
+}
+
+const Identity& Site::identity()
+{
+    const std::lock_guard hold{m_mutex};
+    if (!m_identity) {
+        data::Transaction work{database(), data::Transaction::Access::read};
+        const auto facts = readFacts(work);
+        m_identity = std::make_unique<const Identity>(Identity{facts, Signer{facts.secret}, Words{facts}});
+    }
+    return *m_identity;
+}
+
+} // namespace packhouse::site
