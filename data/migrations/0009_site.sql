@@ -2,6 +2,7 @@
 CREATE TABLE visits (
     id {id},
     token_sha256 {text:64} NOT NULL,
+    checkout {longtext} NOT NULL,
     opened_at {instant} NOT NULL,
     CONSTRAINT uq_visits_token UNIQUE (token_sha256)
 );

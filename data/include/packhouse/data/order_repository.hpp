@@ -8,7 +8,7 @@ namespace packhouse::data {
 struct OrderFilter {
     std::optional<Id<Job>> job;
     std::vector<OrderState> states; ///< empty: all
-    std::string text;               ///< over key, customer's names and e-mail
+    std::string text;               ///< up to four words, each anywhere in key, customer's names or e-mail
     Id<Order> before;               ///< cursor: older than this one
     int limit = 50;
 };

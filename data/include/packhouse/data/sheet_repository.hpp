@@ -25,10 +25,12 @@ public:
     std::vector<Sheet> claim(const std::string& station, std::chrono::seconds lease, Instant at, int limit, std::optional<Id<Order>> order = {});
 
     /// Moves the sheet on; writes the ledger. Error{conflict} if the stored state is not `sheet.state` or the arrow does not exist.
-    /// The other fields of `sheet` are stored as they are. Returns it in its new state.
+    /// The other fields of `sheet` are stored as they are, but a sheet back in the queue belongs to no station, one that no station works on has
+    /// no lease, and only a queued one is held. Returns it in its new state.
     Sheet change(Sheet sheet, SheetState to, const std::string& by, const std::string& detail, Instant at);
 
-    /// Stores what stands beside the state: printer, print job, lease, hold. No ledger line. Error{missing} if it is not there.
+    /// Stores what stands beside the state: printer, print job, file, lease, hold. No ledger line. Error{missing} if it is not there,
+    /// Error{conflict} for a hold on a sheet that is not queued any more.
     void update(const Sheet& sheet);
 
     /// Claims of which the lease ran out: claimed and rendered go back to queued (nothing left this machine), handed over become

@@ -8,8 +8,8 @@ namespace packhouse::data {
 class ShipmentRepository {
 public:
     explicit ShipmentRepository(Transaction& work) : m_session{work.session()} {}
-    Shipment add(Shipment shipment); ///< the same reference again returns the stored one
-    void update(const Shipment& shipment);
+    Shipment add(Shipment shipment); ///< the same reference again returns the stored one; Error{conflict} if that is another order's
+    void update(const Shipment& shipment); ///< everything but order, reference and sheets
     std::vector<Shipment> ofOrder(Id<Order> order);
     std::vector<Shipment> notTold(int limit = 100); ///< the site has not confirmed them yet
 

@@ -21,6 +21,7 @@ public:
     void noteFailedKey(const std::string& remoteAddress, Instant at);
 
 private:
+    std::vector<CartLine> cartOf(Id<Visit> visit);
     Session& m_session;
 };
 

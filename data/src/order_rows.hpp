@@ -1,0 +1,24 @@
+#pragma once
+
+#include "session.hpp"
+
+#include "packhouse/data/sheet.hpp"
+
+namespace packhouse::data {
+
+/// All columns of an order and its customer, for `SELECT` over `orders JOIN customers`.
+Order readOrder(const Row& row);
+
+/// Fills in the items of the orders.
+void loadItems(Session& session, std::vector<Order>& orders);
+
+Parameters customerParameters(const Order& order);
+Parameters orderParameters(const Order& order);
+
+/// What `OrderFilter::text` looks in, folded.
+std::string searchTextOf(const Order& order);
+
+/// Writes the items of a new order and fills their ids.
+void insertItems(Session& session, Order& order);
+
+} // namespace packhouse::data
