@@ -25,6 +25,14 @@ Folder JobRepository::add(Folder folder)
     return folder;
 }
 
+void JobRepository::update(const Folder& folder)
+{
+    const Sql update = "UPDATE folders SET parent_id = :parent, name = :name, name_folded = :name_folded WHERE id = :id"_sql;
+    const Parameters parameters{{"id", folder.id}, {"parent", folder.parent}, {"name", folder.name}, {"name_folded", fold(folder.name)}};
+    if (!m_session.execute(update, parameters, format(_("There is a folder called {} already. Choose another name."), folder.name)))
+        throw Error{Trouble::missing, format(_("The folder {} is not there any more. Read the list again."), folder.name)};
+}
+
 std::vector<Folder> JobRepository::folders(Id<Job> job)
 {
     return m_session.query("SELECT * FROM folders WHERE job_id = :job ORDER BY name_folded, id"_sql, {{"job", job}}, read);

@@ -73,6 +73,11 @@ void JobRepository::update(const Image& image)
         throw Error{Trouble::missing, format(_("The picture {} is not there any more. Read the list again."), image.fileName)};
 }
 
+void JobRepository::remove(Id<Image> image)
+{
+    m_session.execute("DELETE FROM images WHERE id = :id"_sql, {{"id", image}});
+}
+
 std::vector<Image> JobRepository::images(Id<Job> job)
 {
     return m_session.query("SELECT * FROM images WHERE job_id = :job ORDER BY file_name"_sql, {{"job", job}}, read);

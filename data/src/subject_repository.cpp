@@ -119,6 +119,16 @@ void JobRepository::update(const Subject& subject)
         throw Error{Trouble::missing, _("The subject that was to be changed is not there any more. Read the list again.")};
 }
 
+void JobRepository::remove(Id<Subject> subject)
+{
+    const Parameters which{{"id", subject}};
+    m_session.execute("UPDATE images SET subject_id = NULL, is_primary = 0 WHERE subject_id = :id"_sql, which);
+    m_session.execute("UPDATE order_items SET subject_id = NULL WHERE subject_id = :id"_sql, which);
+    // The key is free again, so that the same person may come back with it.
+    m_session.execute("DELETE FROM key_registry WHERE key_text IN (SELECT subject_key FROM subjects WHERE id = :id)"_sql, which);
+    m_session.execute("DELETE FROM subjects WHERE id = :id"_sql, which);
+}
+
 std::vector<Subject> JobRepository::subjects(Id<Job> job)
 {
     return m_session.query("SELECT * FROM subjects WHERE job_id = :job ORDER BY sort_name, subject_number"_sql, {{"job", job}}, read);

@@ -31,7 +31,7 @@ public:
 
     Subject add(Subject subject); ///< Error{conflict}: `ID` taken within the job
     void add(std::vector<Subject>& subjects); ///< one bulk statement per batch; fills ids and keys; all or none
-    void update(const Subject& subject); ///< everything, the key as well
+    void update(const Subject& subject); ///< everything but the key
     void remove(Id<Subject> subject); ///< its images stay, matched to nobody; orders keep its key and name
     std::vector<Subject> subjects(Id<Job> job); ///< by last name, first name, ID
     std::optional<Subject> findSubject(Id<Job> job, const std::string& subjectId);
