@@ -1,0 +1,33 @@
+// Prints every statement of the data library and its migrations as SQL Server would get it, each followed by a line "GO".
+
+#include "dialect.hpp"
+#include "migrations.hpp"
+#include "sql.hpp"
+
+#include <iostream>
+#include <set>
+
+using namespace packhouse::data;
+
+namespace {
+
+const Dialect& tsql = Dialect::of(Engine::sqlServer);
+
+void addStatement(std::set<std::string>& all, std::string_view portable)
+{
+    const std::string statement = tsql.expand(portable);
+    all.insert(statement);
+    all.insert(tsql.returningId(statement));
+}
+
+} // namespace
+
+int main()
+{
+    std::set<std::string> all{tsql.savepoint(), tsql.undoSavepoint(), tsql.hasMigrationTable(), tsql.lockMigrations(), tsql.createMigrationTable("number {int} PRIMARY KEY")};
+    for (const std::string_view statement : Sql::all()) addStatement(all, statement);
+    for (const Migration& migration : migrations())
+        for (const std::string& statement : migration.statements()) addStatement(all, statement);
+    for (const std::string& statement : all)
+        if (!statement.empty()) std::cout << statement << "\nGO\n";
+}
