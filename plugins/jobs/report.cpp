@@ -23,7 +23,7 @@ void print(const ImageImport& import, sdk::Output& out)
 {
     out.line(format(_("Pictures: {} added, {} replaced, {} unchanged, {} cannot be used"), import.added, import.replaced, import.unchanged, import.broken.size()));
     for (const auto& picture : import.broken) out.line(format(_("  {}: {}"), picture.fileName, picture.reason));
-    if (import.otherFiles != 0) out.line(format(_("  {} other files were left alone"), import.otherFiles));
+    if (import.otherFiles != 0) out.line(format(_("  other files, left alone: {}"), import.otherFiles));
 }
 
 void print(const ImageMatch& match, sdk::Output& out)

@@ -162,6 +162,12 @@ std::string textOf(const data::PriceListRule& rule)
     return text.empty() ? _("always") : text;
 }
 
+std::string changeOf(const std::string& was, const std::string& now)
+{
+    if (was.empty()) return data::format(_("{} (new)"), now);
+    return now.empty() ? data::format(_("{} (taken away)"), was) : data::format("{} → {}", was, now);
+}
+
 bool sameCode(std::string_view left, std::string_view right)
 {
     const auto folded = [](std::string_view text) { return icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())}).foldCase(); };

@@ -29,6 +29,9 @@ data::OfferedPackage pricedCodeOf(std::string_view text, const data::Currency& c
 /// "3 or more, from 2026-03-01, until 2026-04-01", or "always".
 std::string textOf(const data::PriceListRule& rule);
 
+/// "33.00 → 35.00"; what was not there before or is not there now says so.
+std::string changeOf(const std::string& was, const std::string& now);
+
 /// Codes are the same without regard to case.
 bool sameCode(std::string_view left, std::string_view right);
 

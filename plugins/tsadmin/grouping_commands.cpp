@@ -12,11 +12,17 @@ namespace {
 using data::GroupingKind;
 
 struct Kind {
-    GroupingKind kind;
-    const char* word;
+    GroupingKind kind{};
+    const char* word = nullptr;
+    std::string addSummary, listSummary;
 };
 
-constexpr Kind kinds[] = {{GroupingKind::account, "account"}, {GroupingKind::season, "season"}, {GroupingKind::workspace, "workspace"}};
+std::vector<Kind> kinds()
+{
+    return {{GroupingKind::account, "account", _("Add an account: a school, club or client photographer"), _("List the accounts")},
+            {GroupingKind::season, "season", _("Add a season: a time of the year that groups jobs"), _("List the seasons")},
+            {GroupingKind::workspace, "workspace", _("Add a workspace: a part of the studio that groups jobs"), _("List the workspaces")}};
+}
 
 void add(sdk::Host& host, const Kind& kind, const sdk::Arguments& given, sdk::Output& out)
 {
@@ -50,7 +56,7 @@ sdk::Command addCommand(sdk::Host& host, const Kind& kind)
 {
     const std::string word = kind.word;
     return {word + " add",
-            data::format(_("Add a {}: an optional grouping of jobs and offers"), word),
+            kind.addSummary,
             data::format(_("Jobs and catalogue objects are scoped by season.workspace.account.\n\nExample: packhouse {} add spring26 --description \"Spring 2026\""), word),
             {{"code", "CODE", _("unique, without regard to case"), true},
              {"--description", "TEXT", _("for people")},
@@ -62,7 +68,7 @@ sdk::Command addCommand(sdk::Host& host, const Kind& kind)
 sdk::Command listCommand(sdk::Host& host, const Kind& kind)
 {
     const std::string word = kind.word;
-    return {word + " list", data::format(_("List each {}"), word), data::format(_("Example: packhouse {} list --json"), word), {},
+    return {word + " list", kind.listSummary, data::format(_("Example: packhouse {} list --json"), word), {},
             [&host, kind](const sdk::Arguments&, sdk::Output& out) { list(host, kind, out); }};
 }
 
@@ -71,7 +77,7 @@ sdk::Command listCommand(sdk::Host& host, const Kind& kind)
 std::vector<sdk::Command> groupingCommands(sdk::Host& host)
 {
     std::vector<sdk::Command> commands;
-    for (const auto& kind : kinds) {
+    for (const auto& kind : kinds()) {
         commands.push_back(addCommand(host, kind));
         commands.push_back(listCommand(host, kind));
     }

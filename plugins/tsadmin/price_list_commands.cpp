@@ -20,7 +20,7 @@ void submit(sdk::Host& host, data::Transaction& work, const OfferChanges& change
     const auto& offer = changes.edited();
     data::OfferRepository{work}.update(offer);
     for (const auto& difference : differences) {
-        const auto what = format("{}, {}: {} → {}", difference.object, difference.field, difference.was, difference.now);
+        const auto what = format("{}, {}: {}", difference.object, difference.field, changeOf(difference.was, difference.now));
         sdk::audit(work, host, "change", "offer " + offer.code, what);
         out.line(what);
     }

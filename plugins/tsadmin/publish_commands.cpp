@@ -1,5 +1,6 @@
 #include "commands.hpp"
 
+#include "catalogue_words.hpp"
 #include "offer_check.hpp"
 #include "offer_reading.hpp"
 #include "packhouse/data/text.hpp"
@@ -79,7 +80,7 @@ void publish(sdk::Host& host, const std::string& code, sdk::Output& out)
     host.events().tell("offer.changed", version.content.offerCode);
     if (out.wantsJson()) out.json(jsonOf(version, changed).dump(2));
     out.line(format(_("Published {} version {}"), version.content.offerCode, version.content.version));
-    for (const auto& row : changed) out.line(format("  {}, {}: {} → {}", row.object, row.field, row.was, row.now));
+    for (const auto& row : changed) out.line(format("  {}, {}: {}", row.object, row.field, changeOf(row.was, row.now)));
     if (changed.empty() && version.content.version > 1) out.line(_("Nothing changed against the version before."));
 }
 

@@ -1,5 +1,6 @@
 #include "offer_state.hpp"
 
+#include "catalogue_words.hpp"
 #include "offer_changes.hpp"
 
 #include "packhouse/data/text.hpp"
