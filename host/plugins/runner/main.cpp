@@ -1,8 +1,9 @@
 // packhouse-plugin-runner LIBRARY: the process in which a plugin of other origin lives. Descriptor 3 is the host.
 #include "host/plugins/channel.hpp"
 #include "host/plugins/library.hpp"
+#include "host/plugins/messages.hpp"
 #include "host/plugins/runner/lock_down.hpp"
-#include "host/plugins/runner/plugin_calls.hpp"
+#include "sdk/calls/plugin_calls.hpp"
 
 #include <unistd.h>
 
@@ -36,7 +37,7 @@ try {
     runner::limitResources(hostDescriptor);
     const packhouse_plugin_entry& plugin = openLibrary(library);
     runner::filterSystemCalls();
-    const messages::Answer answer = runner::open(plugin);
+    const messages::Answer answer = messages::open(plugin);
     host.send(written(answer), Channel::noDeadline);
     return answer.status == PACKHOUSE_OK ? &plugin : nullptr;
 } catch (const std::exception& error) {
@@ -49,7 +50,7 @@ void serve(const packhouse_plugin_entry& plugin, Channel& host)
     while (const auto message = host.receive(Channel::noDeadline)) {
         ::alarm(orphanSeconds);
         const auto question = nlohmann::json::parse(*message).get<messages::Question>();
-        if (!host.send(written(runner::answer(plugin, question)), Channel::noDeadline)) return;
+        if (!host.send(written(messages::answer(plugin, question)), Channel::noDeadline)) return;
         ::alarm(0);
     }
 }

@@ -140,7 +140,7 @@ private:
         packhouse_payment_result plain{};
         plain.outcome = result.outcome;
         plain.amount = {result.amount.minor, {}, static_cast<std::uint8_t>(result.amount.exponent), {}};
-        std::strncpy(plain.amount.currency, result.amount.currency.c_str(), sizeof plain.amount.currency - 1);
+        result.amount.currency.copy(plain.amount.currency, sizeof plain.amount.currency - 1);
         plain.provider_reference = result.providerReference.c_str();
         plain.instructions = result.instructions.c_str();
         plain.reason = result.reason.c_str();

@@ -1,4 +1,4 @@
-#include "host/plugins/runner/plugin_calls.hpp"
+#include "sdk/calls/plugin_calls.hpp"
 
 #include "packhouse/sdk/fields.h"
 #include "packhouse/sdk/payment.h"
@@ -7,14 +7,9 @@
 #include <cstdio>
 #include <cstring>
 
-namespace packhouse::host::plugins::runner {
+namespace packhouse::sdk::calls {
 
 namespace {
-
-using messages::Answer;
-using messages::Field;
-using messages::Question;
-using messages::Request;
 
 std::string text(const char* plain)
 {
@@ -37,7 +32,7 @@ void takeRequest(void* context, const packhouse_http_request* request)
     answer.requests.push_back({text(request->method), text(request->url), text(request->headers), text(request->body), text(request->idempotency_header)});
 }
 
-messages::Money moneyOf(const packhouse_money& money)
+Money moneyOf(const packhouse_money& money)
 {
     return {money.minor, std::string(money.currency, strnlen(money.currency, sizeof money.currency)), money.exponent};
 }
@@ -56,20 +51,12 @@ Field fieldOf(const packhouse_field& plain)
     return field;
 }
 
-std::vector<Field> fieldsOf(const packhouse_plugin_entry& plugin)
-{
-    std::vector<Field> fields;
-    if (const auto* table = static_cast<const packhouse_fields*>(plugin.extension(PACKHOUSE_FIELDS)))
-        for (std::uint64_t at = 0; at != table->count; ++at) fields.push_back(fieldOf(*table->fields[at]));
-    return fields;
-}
-
 /// The question as C structs that point into it.
 struct PlainCall {
     explicit PlainCall(const Question& question)
     {
         for (const auto& [key, value] : question.settings) settings.push_back({key.c_str(), value.c_str()});
-        for (const messages::Reply& reply : question.replies) replies.push_back({reply.transport, reply.status, reply.headers.c_str(), reply.body.c_str()});
+        for (const Reply& reply : question.replies) replies.push_back({reply.transport, reply.status, reply.headers.c_str(), reply.body.c_str()});
         for (const packhouse_setting& setting : settings) settingPointers.push_back(&setting);
         for (const packhouse_http_reply& reply : replies) replyPointers.push_back(&reply);
         call.operation = question.operation;
@@ -97,7 +84,7 @@ struct PlainCall {
 const packhouse_payment& paymentOf(const packhouse_plugin_entry& plugin)
 {
     const auto* payment = static_cast<const packhouse_payment*>(plugin.extension(PACKHOUSE_PAYMENT));
-    if (payment == nullptr) throw sdk::Failure{PACKHOUSE_UNSUPPORTED, "It is no payment plugin."};
+    if (payment == nullptr) throw Failure{PACKHOUSE_UNSUPPORTED, "It is no payment plugin."};
     return *payment;
 }
 
@@ -134,7 +121,7 @@ Answer caught(Body&& body)
 {
     Answer answer;
     const packhouse_sink why{&answer, takeText};
-    const packhouse_status status = sdk::guarded(&why, [&] { body(answer); });
+    const packhouse_status status = guarded(&why, [&] { body(answer); });
     if (status != PACKHOUSE_OK) answer.status = status;
     return answer;
 }
@@ -157,4 +144,12 @@ Answer answer(const packhouse_plugin_entry& plugin, const Question& question)
     });
 }
 
-} // namespace packhouse::host::plugins::runner
+std::vector<Field> fieldsOf(const packhouse_plugin_entry& plugin)
+{
+    std::vector<Field> fields;
+    if (const auto* table = static_cast<const packhouse_fields*>(plugin.extension(PACKHOUSE_FIELDS)))
+        for (std::uint64_t at = 0; at != table->count; ++at) fields.push_back(fieldOf(*table->fields[at]));
+    return fields;
+}
+
+} // namespace packhouse::sdk::calls

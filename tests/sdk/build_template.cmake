@@ -1,0 +1,15 @@
+# cmake -D STAGE=installed-sdk -D WORK=folder -D COMPILER=c++ -P build_template.cmake
+function(run)
+  execute_process(COMMAND ${ARGN} RESULT_VARIABLE failed)
+  if(failed)
+    message(FATAL_ERROR "failed: ${ARGN}")
+  endif()
+endfunction()
+
+file(REMOVE_RECURSE ${WORK})
+file(COPY ${STAGE}/ DESTINATION ${WORK}/sdk)
+file(COPY ${STAGE}/share/packhouse-sdk/template/ DESTINATION ${WORK}/plugin)
+run(${CMAKE_COMMAND} -S ${WORK}/plugin -B ${WORK}/build -G Ninja -DCMAKE_PREFIX_PATH=${WORK}/sdk -DCMAKE_CXX_COMPILER=${COMPILER})
+run(${CMAKE_COMMAND} --build ${WORK}/build)
+run(${WORK}/sdk/bin/packhouse-plugin-check ${WORK}/build/lib/packhouse/plugins/example-pay)
+run(${CMAKE_CTEST_COMMAND} --test-dir ${WORK}/build --output-on-failure)

@@ -1,0 +1,3 @@
+#include "sizes.h"
+
+#include "packhouse/sdk/payment.hpp"
