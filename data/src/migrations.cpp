@@ -59,7 +59,16 @@ std::string Migration::checksum() const
 
 void Migrator::bringUpToDate()
 {
+    if (isCurrent()) return;
     while (step()) {}
+}
+
+// Looked at first without a lock: opening must not wait for another program's work.
+bool Migrator::isCurrent()
+{
+    const std::vector<Applied> there = applied();
+    check(there);
+    return !there.empty() && !next(there);
 }
 
 // Two programs may open a new database at once, so what is there is asked anew within each transaction, under the lock.

@@ -33,6 +33,7 @@ private:
         int number = 0;
         std::string checksum, schema;
     };
+    bool isCurrent();
     bool step();
     std::vector<Applied> applied();
     void check(const std::vector<Applied>& applied) const;

@@ -118,6 +118,7 @@ Engine Session::engine() const noexcept
 
 std::int64_t Session::perform(std::string_view text, const Parameters& parameters, const Sentences& sentences, const EachRow& eachRow)
 {
+    mustBeOpen();
     std::string sql = m_dialect.expand(text);
     const Flat flat = flatten(parameters, sql);
     std::vector<std::string> names;
@@ -148,6 +149,12 @@ void Session::refuse(const std::exception& error, std::string_view text, const S
 void Session::each(std::string_view text, const Parameters& parameters, const EachRow& eachRow)
 {
     perform(text, parameters, {}, eachRow);
+}
+
+// A statement after the commit would be kept alone and at once.
+void Session::mustBeOpen() const
+{
+    if (m_finished) throw Error{Trouble::broken, _("Something was asked of a transaction that had ended. This is a fault of Packhouse; please report it.")};
 }
 
 void Session::mustWrite() const
@@ -201,6 +208,7 @@ void Session::put(const Sql& update, const Sql& insert, const Parameters& parame
 void Session::begin(Transaction::Access access)
 {
     m_access = access;
+    m_finished = false;
     try {
         m_engine->begin(access == Transaction::Access::write);
     } catch (const soci::soci_error& error) {

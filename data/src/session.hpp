@@ -77,6 +77,7 @@ public:
     void begin(Transaction::Access access);
     void commit();
     void rollback() noexcept;
+    void finish() noexcept { m_finished = true; } ///< until the next begin, statements are a fault of ours
     void run(std::string_view text); ///< a statement that is no literal: migrations
     std::int64_t countText(std::string_view text); ///< the number in column n
     const DatabaseUrl& url() const noexcept { return m_url; }
@@ -91,6 +92,7 @@ private:
     std::int64_t change(std::string_view text, const Parameters& parameters, const Sentences& sentences, const EachRow& eachRow = {});
     std::int64_t perform(std::string_view text, const Parameters& parameters, const Sentences& sentences, const EachRow& eachRow);
     [[noreturn]] void refuse(const std::exception& error, std::string_view text, const Sentences& sentences = {});
+    void mustBeOpen() const;
     void mustWrite() const;
 
     DatabaseUrl m_url;
@@ -98,6 +100,7 @@ private:
     std::unique_ptr<SessionEngine> m_engine;
     Transaction::Access m_access = Transaction::Access::write;
     bool m_lost = false;
+    bool m_finished = false;
 };
 
 /// A part of a transaction that can be undone alone: undone unless released.

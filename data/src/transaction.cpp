@@ -24,6 +24,7 @@ Transaction::~Transaction()
 void Transaction::commit()
 {
     m_impl->session->commit();
+    m_impl->session->finish();
     m_impl->open = false;
 }
 

@@ -134,6 +134,28 @@ TEST_P(WorkTest, thatFailedHalfwayIsNotReportedAsKept)
     EXPECT_EQ(setting("currency"), kept ? "" : "EUR");
 }
 
+TEST_P(WorkTest, thatWasCommittedTakesNoMore)
+{
+    Transaction work{database};
+    set(work, "a", "kept");
+    work.commit();
+    EXPECT_EQ(troubleOf([&] { set(work, "a", "too late"); }), Trouble::broken);
+    EXPECT_EQ(setting("a"), "kept");
+}
+
+TEST_P(WorkTest, thatOnlyReadsWritesNothing)
+{
+    Transaction work{database, Transaction::Access::read};
+    EXPECT_EQ(troubleOf([&] { set(work, "a", "b"); }), Trouble::broken);
+}
+
+TEST_P(WorkTest, letsADatabaseBeOpenedBesideAWriter)
+{
+    Transaction writer{database};
+    set(writer, "a", "b");
+    EXPECT_EQ(Database::open(server.url(), Schema::studio)->migrationState().found, database.migrationState().known);
+}
+
 TEST_P(WorkTest, leavesTheSessionCleanForTheNext)
 {
     for (int round = 0; round < 3; ++round) {
@@ -201,6 +223,27 @@ TEST_P(ServerTest, goneInTheMiddleOfWorkIsUnavailableAndTheNextWorkSucceeds)
     next.commit();
     EXPECT_EQ(setting("a"), "kept");
     EXPECT_EQ(setting("b"), "");
+}
+
+TEST_P(ServerTest, tellsTwoWorksThatWaitForEachOtherThatOneMustRepeat)
+{
+    {
+        Transaction work{database};
+        set(work, "a", "");
+        set(work, "b", "");
+        work.commit();
+    }
+    const auto write = [&](const std::string& first, const std::string& second) {
+        Transaction work{database};
+        set(work, first, "x");
+        std::this_thread::sleep_for(std::chrono::milliseconds{200});
+        return troubleOf([&] { set(work, second, "x"); });
+    };
+    std::optional<Trouble> other;
+    std::jthread thread{[&] { other = write("b", "a"); }};
+    const std::optional<Trouble> mine = write("a", "b");
+    thread.join();
+    EXPECT_TRUE((mine == Trouble::conflict) != (other == Trouble::conflict));
 }
 
 TEST_P(ServerTest, goneBeforeTheCommitIsUnavailable)

@@ -56,6 +56,17 @@ TEST_F(SqliteFileTest, isKeptSafelyAndChecksItsReferences)
     EXPECT_EQ(pragma("SELECT foreign_keys AS v FROM pragma_foreign_keys"_sql), "1");
 }
 
+TEST_F(SqliteFileTest, thatAnotherWritesForTooLongIsAConflict)
+{
+    Session writer{at("studio.db")};
+    Session patient{at("studio.db")};
+    writer.begin(Transaction::Access::write);
+    patient.one("PRAGMA busy_timeout = 50"_sql, {}, [](const Row&) { return true; });
+    EXPECT_EQ(troubleOf([&] { patient.begin(Transaction::Access::write); }), Trouble::conflict);
+    writer.rollback();
+    EXPECT_EQ(troubleOf([&] { patient.begin(Transaction::Access::write); }), std::nullopt);
+}
+
 TEST_F(SqliteFileTest, namesTheParameterThatAStatementLacks)
 {
     Session session{at("studio.db")};
