@@ -3,6 +3,7 @@
 #include "host/desktop/connections_page.hpp"
 #include "host/desktop/plugins_page.hpp"
 #include "host/desktop/today_page.hpp"
+#include "host/plugins/payments.hpp"
 #include "host/plugins/places.hpp"
 #include "host/services/home.hpp"
 #include "host/services/program_paths.hpp"
@@ -45,13 +46,14 @@ bool App::OnInit()
 void App::startServices()
 {
     const Home home = Home::find(m_wishes.home);
+    m_plugins = std::make_unique<plugins::PluginList>(plugins::pluginFolders(), home.run());
     ServicesSetup setup{.program = "packhouse-desktop"};
+    setup.payments = [this](sdk::Http& http, const sdk::Settings& settings) { return plugins::makePayments(*m_plugins, http, settings); };
     if (!m_wishes.database.empty()) setup.overrides["database.studio"] = m_wishes.database;
     m_services = std::make_unique<Services>(home, m_loop, std::move(setup));
     ui::setIconFolder(m_services->shared() / "icons");
     if (m_wishes.dark) ui::preferDark(true);
     ui::installStyles();
-    m_plugins = std::make_unique<plugins::PluginList>(plugins::pluginFolders(), home.run());
     m_plugins->open(*m_services, plugins::WithPages::yes);
     m_connections = std::make_unique<Connections>(*m_services);
 }
@@ -103,8 +105,8 @@ int App::OnExit()
     m_ownPages.clear();
     m_connections.reset();
     if (m_plugins) m_plugins->close();
-    m_plugins.reset();
     m_services.reset();
+    m_plugins.reset();
     return wxApp::OnExit();
 }
 

@@ -39,8 +39,8 @@ private:
     void startTour();
     Wishes m_wishes;
     WxLoop m_loop;
-    std::unique_ptr<Services> m_services;
     std::unique_ptr<plugins::PluginList> m_plugins;
+    std::unique_ptr<Services> m_services;
     std::unique_ptr<Connections> m_connections;
     std::vector<std::unique_ptr<sdk::Page>> m_ownPages;
     std::unique_ptr<Background> m_background;

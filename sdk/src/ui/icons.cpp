@@ -29,6 +29,11 @@ std::string read(const std::string& name)
     return {std::istreambuf_iterator<char>{file}, {}};
 }
 
+std::string edge(const std::string& colour)
+{
+    return "<svg xmlns='http://www.w3.org/2000/svg' width='24' height='24' viewBox='0 0 24 24'><rect x='0' y='0' width='6' height='24' fill='" + colour + "'/></svg>";
+}
+
 } // namespace
 
 void setIconFolder(const std::filesystem::path& path)
@@ -43,7 +48,7 @@ wxBitmapBundle icon(const std::string& name, const wxColour& colour, int size)
     const std::string hex = colour.GetAsString(wxC2S_HTML_SYNTAX).utf8_string();
     const auto [found, isNew] = known.try_emplace(name + hex + std::to_string(size));
     if (isNew) {
-        const std::string svg = tinted(read(name), hex);
+        const std::string svg = name.front() == '#' ? edge(name) : tinted(read(name), hex);
         if (!svg.empty()) found->second = wxBitmapBundle::FromSVG(svg.c_str(), {size, size});
     }
     return found->second;

@@ -125,9 +125,14 @@ std::optional<std::size_t> Table::currentColumn() const
     return column == nullptr ? std::nullopt : std::optional<std::size_t>{column->GetModelColumn()};
 }
 
-void Table::editCell(std::size_t row, std::size_t column)
+void Table::editCell(std::size_t row, std::size_t column, const std::string& typed)
 {
     EditItem(m_model->GetItem(static_cast<unsigned>(row)), GetColumn(static_cast<unsigned>(column)));
+    GtkWidget* top = gtk_widget_get_toplevel(GetHandle());
+    GtkWidget* editor = GTK_IS_WINDOW(top) ? gtk_window_get_focus(GTK_WINDOW(top)) : nullptr;
+    if (typed.empty() || !GTK_IS_ENTRY(editor)) return;
+    gtk_entry_set_text(GTK_ENTRY(editor), typed.c_str());
+    gtk_editable_set_position(GTK_EDITABLE(editor), -1);
 }
 
 std::string Table::selectedKey() const

@@ -39,7 +39,8 @@ public:
     std::vector<std::size_t> selectedRows() const;
     void select(std::size_t row);  ///< and tells `onSelect`
     std::optional<std::size_t> currentColumn() const;
-    void editCell(std::size_t row, std::size_t column);
+    /// Opens the editor of a cell; with `typed` it holds that instead of the cell's text.
+    void editCell(std::size_t row, std::size_t column, const std::string& typed = {});
     const Rows* rows() const;
 
     std::function<void()> onSelect;   ///< another row, by hand or by `select`
