@@ -77,7 +77,7 @@ private:
     void remember(const Image& image)
     {
         m_images[image.fileName] = image;
-        if (image.problem.empty()) m_nameOfPicture[image.sha256] = image.fileName;
+        if (image.problem.empty()) m_nameOfPicture[image.proofSha256] = image.fileName;
     }
 
     Image read(Image image, const std::string& name, const fs::path& file)
@@ -90,7 +90,7 @@ private:
         image.width = picture.width;
         image.height = picture.height;
         image.problem = picture.problem;
-        const auto twin = m_nameOfPicture.find(picture.sha256);
+        const auto twin = m_nameOfPicture.find(picture.proofSha256);
         if (image.problem.empty() && twin != m_nameOfPicture.end() && twin->second != name)
             image.problem = format(_("It is the same picture as {}; remove one of the two files"), twin->second);
         return image;
@@ -110,7 +110,8 @@ private:
     sdk::Pictures& m_pictures;
     const data::Job& m_job;
     std::map<std::string, Image> m_images;
-    std::map<std::string, std::string> m_nameOfPicture; ///< by the hash of its bytes
+    // By its proof: copies that differ in their metadata only are one picture, and the site knows pictures by their proofs.
+    std::map<std::string, std::string> m_nameOfPicture;
     ImageImport m_result;
 };
 

@@ -71,7 +71,7 @@ std::vector<icu::UnicodeString> words(const icu::UnicodeString& text)
 bool isCapitals(const icu::UnicodeString& word)
 {
     icu::UnicodeString upper{word}, lower{word};
-    return word.countChar32() > 1 && upper.toUpper() == word && lower.toLower() != word;
+    return keep(word, [](UChar32 point) { return u_isalpha(point) != 0; }).countChar32() > 1 && upper.toUpper() == word && lower.toLower() != word;
 }
 
 std::string joined(const std::vector<icu::UnicodeString>& words)
