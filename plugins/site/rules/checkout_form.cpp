@@ -35,7 +35,7 @@ void checkAddress(std::vector<Problem>& problems, const data::Address& address)
 
 void checkContact(std::vector<Problem>& problems, const data::Customer& customer)
 {
-    require(problems, "email", customer.email, _("Enter your e-mail address. The receipt goes there."));
+    require(problems, "email", customer.email, _("Enter your e-mail address, so that we can reach you."));
     if (!customer.email.empty() && customer.email.size() <= longestField && !looksLikeMail(customer.email))
         problems.push_back({"email", _("This e-mail address is not complete. It looks like name@example.com.")});
     require(problems, "first_name", customer.firstName, _("Enter your first name."));

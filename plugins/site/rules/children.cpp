@@ -14,6 +14,7 @@ std::vector<data::Image> posesOf(data::JobRepository& jobs, data::Id<data::Subje
 {
     auto images = jobs.imagesOf(subject);
     std::erase_if(images, [](const auto& image) { return !mayBeShown(image); });
+    std::ranges::stable_sort(images, {}, &data::Image::number);
     return images;
 }
 
@@ -47,6 +48,7 @@ const data::Image* Child::pose(const std::string& proofSha256) const
 {
     const auto found = std::ranges::find(poses, proofSha256, &data::Image::proofSha256);
     if (found != poses.end()) return &*found;
+    if (const auto primary = std::ranges::find(poses, true, &data::Image::primary); primary != poses.end()) return &*primary;
     return poses.empty() ? nullptr : &poses.front();
 }
 

@@ -19,7 +19,7 @@ struct Child {
     data::Subject subject;
     data::Job job;
     std::string folder;             ///< class or team; may be empty
-    std::vector<data::Image> poses; ///< matched and usable, primary first
+    std::vector<data::Image> poses; ///< matched and usable, by number
     std::shared_ptr<const data::OfferContent> offer; ///< empty: the job sells nothing
     std::shared_ptr<const TemplateSet> templates;
 

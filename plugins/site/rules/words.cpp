@@ -76,7 +76,12 @@ std::string Words::date(data::Instant at, const char* skeleton) const
     return utf8(text);
 }
 
-std::string Words::day(data::Instant at) const { return date(at, "EEEdMMMM"); }
+std::string Words::day(data::Instant at) const
+{
+    const bool soon = std::chrono::abs(at - data::now()) < std::chrono::hours{24 * 300};
+    return date(at, soon ? "EEEdMMMM" : "EEEdMMMMy");
+}
+
 std::string Words::dayAndTime(data::Instant at) const { return date(at, "dMMMMjmm"); }
 std::string Words::clock(data::Instant at) const { return date(at, "jmm"); }
 

@@ -13,7 +13,7 @@ public:
 
     std::string money(const data::Money& amount) const;      ///< "$1,234.50", "−$3.00"
     std::string priceOrFree(const data::Money& amount) const;
-    std::string day(data::Instant at) const;                 ///< "Thu, April 30"
+    std::string day(data::Instant at) const;                 ///< "Thu, April 30", with the year if that is far from now
     std::string dayAndTime(data::Instant at) const;          ///< "April 30, 9:12 AM"
     std::string clock(data::Instant at) const;               ///< "10:42 AM"
     std::string percent(const data::Rate& rate) const;       ///< "7.25%"

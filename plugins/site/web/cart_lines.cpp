@@ -39,7 +39,7 @@ void setCartLine(Values& values, const Identity& identity, const CartEntry& entr
         return;
     }
     values.SetValue("NAME", entry.package->description);
-    values.SetValue("CONTENT", contentInWords(*entry.package, identity.words));
+    values.SetValue("CONTENT", contentInWords(*entry.package));
     values.SetValue("AMOUNT", identity.words.money(entry.price.amount));
     if (entry.line.quantity > 1)
         values.SetValueAndShowSection("EACH", data::format(_("{} × {}"), entry.line.quantity, identity.words.money(entry.price.unitPrice)), "HAS_EACH");

@@ -1,4 +1,4 @@
-#include "rules/cart.hpp"
+#include "rules/price_reasons.hpp"
 #include "web/cart_lines.hpp"
 #include "web/kid_row.hpp"
 #include "web/pages.hpp"
@@ -25,12 +25,12 @@ void addKids(Values& values, const Identity& identity, const Caller& caller, con
     }
 }
 
-void addExplanation(Values& values, const CartPart& part)
+void addExplanation(Values& values, const Identity& identity, const CartPart& part, data::Instant now)
 {
-    for (const auto& step : part.priced.explanation) {
+    for (const auto& reason : priceReasons(part, identity.facts, now)) {
         auto& row = *values.AddSectionDictionary("STEP");
-        row.SetValue("REASON", step.reason);
-        row.ShowSection(step.applied ? "APPLIED" : "NOT_APPLIED");
+        row.SetValue("REASON", reason.sentence);
+        row.ShowSection(reason.applied ? "APPLIED" : "NOT_APPLIED");
     }
 }
 
@@ -47,7 +47,7 @@ void addPart(Page& page, const Identity& identity, const Caller& caller, const C
 {
     auto& values = page.section("PART");
     addKids(values, identity, caller, part);
-    addExplanation(values, part);
+    addExplanation(values, identity, part, caller.now);
     const auto& words = page.words();
     values.SetValue("GOODS", words.money(part.priced.money.goods));
     values.SetValue("SO_FAR", words.money(part.priced.money.goods - part.priced.money.discount));

@@ -66,7 +66,7 @@ void Look::addAsset(const std::string& fileName, std::string bytes)
 
 void Look::readAssets(const std::filesystem::path& folder)
 {
-    for (const auto* name : {"icons.svg", "tick.svg", "tick-dark.svg", "late.svg", "site.js"}) addAsset(name, contentOf(folder / name));
+    for (const auto* name : {"icons.svg", "tick.svg", "tick-dark.svg", "late.svg", "logo.svg", "site.js"}) addAsset(name, contentOf(folder / name));
     auto style = contentOf(folder / "site.css");
     for (const auto* name : {"tick.svg", "tick-dark.svg"}) replaceAll(style, std::string{"url(\""} + name + "\")", "url(\"" + address(name) + "\")");
     addAsset("site.css", std::move(style));

@@ -14,6 +14,7 @@ Page::Page(Site& site, Caller& caller, std::string name, const std::string& titl
     global("LANG", facts.language);
     global("STYLE", site.look().address("site.css"));
     global("SCRIPT", site.look().address("site.js"));
+    global("ICON", site.look().address("logo.svg"));
     global("TOKEN", caller.formToken());
     const int count = caller.visit ? caller.visit->cartCount() : 0;
     global("CART_COUNT", std::to_string(count));

@@ -64,12 +64,14 @@ std::vector<Print> printsOf(const data::VersionedPackage& package)
     return prints;
 }
 
-std::string contentInWords(const data::VersionedPackage& package, const Words& words)
+std::string contentInWords(const data::VersionedPackage& package)
 {
-    std::vector<std::string> parts;
-    for (const auto& line : package.products)
-        parts.push_back(line.quantity == 1 ? line.product.description : data::format(_("{} × {}"), line.quantity, line.product.description));
-    return words.list(parts);
+    std::string content;
+    for (const auto& line : package.products) {
+        const auto part = line.quantity == 1 ? line.product.description : data::format(_("{} × {}"), line.quantity, line.product.description);
+        content += (content.empty() ? "" : " · ") + part;
+    }
+    return content;
 }
 
 std::string encoded(const std::string& code)

@@ -27,8 +27,8 @@ struct Print {
 };
 std::vector<Print> printsOf(const data::VersionedPackage& package);
 
-/// "Portrait 8×10, 2 × portrait 5×7"
-std::string contentInWords(const data::VersionedPackage& package, const Words& words);
+/// "One 8×10 portrait · 2 × wallets": the products as the studio names them, which is why they are no sentence.
+std::string contentInWords(const data::VersionedPackage& package);
 
 /// "pose 2", as a label for people.
 std::string poseName(const Child& child, const data::Image& pose);

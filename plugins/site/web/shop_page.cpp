@@ -100,7 +100,7 @@ private:
     {
         card.SetValue("LINK", "/shop/" + std::to_string(m_child.number) + "/package/" + encoded(package.code));
         card.SetValue("NAME", package.description);
-        card.SetValue("CONTENT", contentInWords(package, m_page.words()));
+        card.SetValue("CONTENT", contentInWords(package));
         addPrice(card, package);
         addBadges(card, package);
         addFan(card, package);
@@ -111,8 +111,9 @@ private:
         const auto price = priceBeside(*m_caller.visit, m_child, m_identity.facts, package.code, 1, m_caller.now);
         card.SetValue("PRICE", m_page.words().money(price.unitPrice));
         if (price.unitPrice >= package.basePrice) return;
-        card.SetValueAndShowSection("BASE", m_page.words().money(package.basePrice), "HAS_BASE");
-        card.SetValueAndShowSection("LIST", price.list, "HAS_BASE");
+        card.SetValue("BASE", m_page.words().money(package.basePrice));
+        card.SetValue("LIST", price.list);
+        card.ShowSection("HAS_BASE");
     }
 
     void addBadges(Values& card, const data::VersionedPackage& package)
@@ -131,7 +132,9 @@ private:
         int place = 0;
         for (const auto& print : prints) {
             auto& values = *card.AddSectionDictionary("PRINT");
-            setPicture(values, pictureOf(m_identity, m_child, m_child.poses.front(), print.templateKey, m_caller.now));
+            const auto picture = pictureOf(m_identity, m_child, *m_child.pose(""), print.templateKey, m_caller.now);
+            setPicture(values, picture);
+            values.SetValue("SHAPE", picture.width > picture.height ? "flat" : "tall");
             values.SetValue("SPOT", "p" + std::to_string(++place));
             values.SetValue("SIZES", place == 1 ? "150px" : "100px");
             values.SetValue("LOADING", m_shown++ < 6 ? "eager" : "lazy");

@@ -188,7 +188,7 @@ sdk::WebResponse openOrder(Site& site, Caller& caller)
 {
     const auto found = findOrder(site, caller);
     if (!found.key.empty()) return toOrder(site, found.key, caller.now);
-    if (!found.gate.closedUntil) return askPage(site, caller, _("Order key and e-mail do not fit together. Both stand in the mail about your order."), 422);
+    if (!found.gate.closedUntil) return askPage(site, caller, _("Order key and e-mail do not fit together. The order key was shown when you ordered; the e-mail is the one you gave then."), 422);
     auto response = askPage(site, caller, data::format(_("That did not fit three times, so we pause until {}. This protects your address from guessing."), site.identity().words.clock(*found.gate.closedUntil)), 429);
     response.headers.emplace("Retry-After", std::to_string(std::chrono::ceil<std::chrono::seconds>(*found.gate.closedUntil - caller.now).count()));
     return response;

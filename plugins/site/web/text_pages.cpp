@@ -34,12 +34,13 @@ sdk::WebResponse faultPage(Site& site, int status, const std::string& code)
     Values values{"fault"};
     values.SetTemplateGlobalValue("STYLE", site.look().address("site.css"));
     values.SetTemplateGlobalValue("SCRIPT", site.look().address("site.js"));
+    values.SetTemplateGlobalValue("ICON", site.look().address("logo.svg"));
     values.SetTemplateGlobalValue("TITLE", fault.heading);
     values.SetTemplateGlobalValue("LANG", "en");
     values.AddIncludeDictionary("TOP")->SetFilename("top");
     values.SetValue("HEADING", fault.heading);
     values.SetValue("SENTENCE", fault.sentence);
-    if (!code.empty()) values.SetValueAndShowSection("CODE", code, "HAS_CODE");
+    if (status >= 500 && !code.empty()) values.SetValueAndShowSection("CODE", code, "HAS_CODE");
     auto response = sdk::WebResponse::html(site.look().page("fault", values), status);
     if (status == 503 || status == 429) response.headers.emplace("Retry-After", "300");
     secure(response);

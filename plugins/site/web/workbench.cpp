@@ -27,8 +27,9 @@ int numberIn(const std::string& text, int fallback, int most)
 
 Choices choicesOf(const Caller& caller, const Child& child)
 {
-    const int poses = std::max<int>(1, static_cast<int>(child.poses.size()));
-    return {static_cast<std::size_t>(numberIn(caller.request.field("pose"), 1, poses)) - 1, numberIn(caller.request.field("quantity"), 1, mostOfOne)};
+    if (child.poses.empty()) return {0, numberIn(caller.request.field("quantity"), 1, mostOfOne)};
+    const int poses = static_cast<int>(child.poses.size()), primary = static_cast<int>(child.pose("") - child.poses.data()) + 1;
+    return {static_cast<std::size_t>(numberIn(caller.request.field("pose"), primary, poses)) - 1, numberIn(caller.request.field("quantity"), 1, mostOfOne)};
 }
 
 const data::VersionedPackage* packageOf(const Caller& caller, const Child* child)
@@ -58,9 +59,9 @@ public:
     sdk::WebResponse answer()
     {
         m_page.values().SetTemplateGlobalValue("FRAME_CLASS", "only-wide"); // a phone has its own, smaller frame here
-        m_page.set("NAME", m_package.description).set("CONTENT", contentInWords(m_package, m_page.words()));
+        m_page.set("NAME", m_package.description).set("CONTENT", contentInWords(m_package));
         m_page.set("BACK", "/shop/" + std::to_string(m_child.number)).set("ACTION", m_caller.request.path);
-        m_page.set("FOR_WHOM", m_child.folder.empty() ? data::format(_("for {}"), m_child.name()) : data::format(_("for {}, {}"), m_child.name(), m_child.folder));
+        m_page.set("FOR_WHOM", m_child.folder.empty() ? data::format(_("For {}"), m_child.name()) : data::format(_("For {}, {}"), m_child.name(), m_child.folder));
         if (m_child.poses.empty()) m_page.show("NO_PICTURES");
         else addStage();
         if (choosesPose(m_package, m_child)) addPoses();

@@ -19,7 +19,7 @@
 </fieldset>
 {{/METHODS}}
 {{#NO_METHODS}}<p class="note wait" id="pay">@icon(alert)<span>[[No way to pay answers at the moment. Your cart is kept; please try again in a few minutes.]]</span></p>{{/NO_METHODS}}
-<details class="second-line"><summary class="button quiet flushstart">@icon(plus)[[Add a note to your order]]</summary><div class="field"><label for="comment">[[Note (optional)]]</label><textarea class="input" id="comment" name="comment" rows="3" maxlength="1000">{{COMMENT}}</textarea></div></details>
+<details class="second-line"><summary class="button quiet flushstart">@icon(plus)[[Add a note to your order]]</summary><div class="field"><label for="comment">[[Note (optional)]]</label><textarea class="input" id="comment" name="comment" rows="3" maxlength="1000">{{COMMENT:pre_escape}}</textarea></div></details>
 </div>
 <div class="side stack">
 <section class="card" aria-label="[[Sums]]">

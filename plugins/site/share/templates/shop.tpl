@@ -22,7 +22,7 @@
 <div class="packs">
 {{#PACK}}
 <article class="pack">
-<div class="fan {{FAN}}">{{#PRINT}}<img class="{{SPOT}}" src="{{SRC}}" srcset="{{TINY}} 240w, {{SRC}} 480w" sizes="{{SIZES}}" width="{{WIDTH}}" height="{{HEIGHT}}" alt="" loading="{{LOADING}}" decoding="async">{{/PRINT}}</div>
+<div class="fan {{FAN}}">{{#PRINT}}<img class="{{SPOT}} {{SHAPE}}" src="{{SRC}}" srcset="{{TINY}} 240w, {{SRC}} 480w" sizes="{{SIZES}}" width="{{WIDTH}}" height="{{HEIGHT}}" alt="" loading="{{LOADING}}" decoding="async">{{/PRINT}}</div>
 <div class="pack-body">
 <div class="row row-top"><h3 class="grow"><a href="{{LINK}}">{{NAME}}</a></h3><span class="price num end">{{#HAS_BASE}}<s class="dim small">{{BASE}}</s> {{/HAS_BASE}}{{PRICE}}</span></div>
 <p class="small dim">{{CONTENT}}</p>

@@ -9,7 +9,7 @@
 <section class="card" aria-label="[[How far your order is]]">
 <ol class="track flat">{{#STEP}}<li class="{{#DONE}}done{{/DONE}}{{#NOW}}now{{/NOW}}" {{#NOW}}aria-current="step"{{/NOW}}>{{#DONE}}@icon(circle-check){{/DONE}}{{#NOW}}@icon(progress){{/NOW}}{{#TO_COME}}@icon(circle-dashed){{/TO_COME}}<span><strong>{{STEP_TITLE}}</strong><br><span class="small dim">{{STEP_DETAIL}}</span></span></li>{{/STEP}}</ol>
 </section>
-{{#HAS_INSTRUCTIONS}}<section class="card stack-s pay-card"><h2>@icon(receipt)[[How to pay]]</h2><p class="instructions">{{INSTRUCTIONS}}</p></section>{{/HAS_INSTRUCTIONS}}
+{{#HAS_INSTRUCTIONS}}<section class="card stack-s pay-card"><h2>@icon(receipt)[[How to pay]]</h2><p class="instructions">{{INSTRUCTIONS:pre_escape}}</p></section>{{/HAS_INSTRUCTIONS}}
 {{#PAY_AGAIN}}
 <form class="card stack" method="post" action="{{PAY}}" data-once><input type="hidden" name="token" value="{{TOKEN}}">
 <fieldset><legend class="legend lg">[[How would you like to pay?]]</legend>{{#METHOD}}<label class="choice"><input type="radio" name="pay" value="{{PROVIDER}}" {{#CHOSEN}}checked{{/CHOSEN}}><span class="grow"><strong>{{METHOD_TITLE}}</strong><br><span class="small dim">{{METHOD_DESCRIPTION}}</span></span></label>{{/METHOD}}</fieldset>

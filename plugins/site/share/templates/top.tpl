@@ -7,6 +7,7 @@
 <title>{{TITLE}}</title>
 <link rel="stylesheet" href="{{STYLE}}">
 {{#HAS_GROUP_STYLE}}<link rel="stylesheet" href="{{GROUP_STYLE}}">{{/HAS_GROUP_STYLE}}
+<link rel="icon" href="{{ICON}}" type="image/svg+xml">
 <script type="module" src="{{SCRIPT}}"></script>
 </head>
 <body>
