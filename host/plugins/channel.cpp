@@ -1,12 +1,11 @@
 #include "host/plugins/channel.hpp"
 
-#include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <cstdint>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace packhouse::host::plugins {
 
@@ -21,16 +20,14 @@ int millisecondsUntil(Channel::Deadline until)
 
 } // namespace
 
-Channel::~Channel()
-{
-    ::close(m_descriptor);
-}
+Channel::~Channel() { ::close(m_descriptor); }
 
 bool Channel::ready(short event, Deadline until) const
 {
     pollfd waiting{m_descriptor, event, 0};
     int found = 0;
-    do found = ::poll(&waiting, 1, millisecondsUntil(until));
+    do
+        found = ::poll(&waiting, 1, millisecondsUntil(until));
     while (found < 0 && errno == EINTR);
     return found == 1;
 }
@@ -73,10 +70,7 @@ std::optional<std::string> Channel::receive(Deadline until)
     return message;
 }
 
-void Channel::endSending() noexcept
-{
-    ::shutdown(m_descriptor, SHUT_WR);
-}
+void Channel::endSending() noexcept { ::shutdown(m_descriptor, SHUT_WR); }
 
 bool Channel::waitForEnd(Deadline until)
 {

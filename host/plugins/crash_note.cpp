@@ -1,14 +1,13 @@
 #include "host/plugins/crash_note.hpp"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <array>
 #include <cassert>
 #include <csignal>
 #include <cstdlib>
+#include <fcntl.h>
 #include <fstream>
 #include <mutex>
+#include <unistd.h>
 
 namespace packhouse::host::plugins {
 
@@ -34,7 +33,8 @@ void leaveNote() noexcept
 
 void restoreHandlers() noexcept
 {
-    for (std::size_t at = 0; at != crashes.size(); ++at) ::sigaction(crashes[at], &before[at], nullptr);
+    for (std::size_t at = 0; at != crashes.size(); ++at)
+        ::sigaction(crashes[at], &before[at], nullptr);
 }
 
 void onCrash(int signal) noexcept
@@ -48,10 +48,11 @@ void installHandlers()
 {
     const stack_t stack{handlerStack.data(), 0, handlerStack.size()};
     ::sigaltstack(&stack, nullptr);
-    struct sigaction action{};
+    struct sigaction action {};
     action.sa_handler = onCrash;
     action.sa_flags = SA_ONSTACK;
-    for (std::size_t at = 0; at != crashes.size(); ++at) ::sigaction(crashes[at], &action, &before[at]);
+    for (std::size_t at = 0; at != crashes.size(); ++at)
+        ::sigaction(crashes[at], &action, &before[at]);
 }
 
 } // namespace
@@ -77,7 +78,8 @@ std::set<std::string> takeCrashNotes(const std::filesystem::path& file)
 {
     std::set<std::string> plugins;
     std::ifstream in{file};
-    for (std::string line; std::getline(in, line);) plugins.insert(line);
+    for (std::string line; std::getline(in, line);)
+        plugins.insert(line);
     std::error_code absent;
     std::filesystem::remove(file, absent);
     return plugins;

@@ -38,7 +38,8 @@ const packhouse_plugin_entry& openLibrary(const std::filesystem::path& file)
         throw sdk::Failure{PACKHOUSE_FAILED, _("Its library is no plugin: it does not export packhouse_plugin.")};
     const auto& entry = library.get<const packhouse_plugin_entry>("packhouse_plugin");
     if (entry.abi != PACKHOUSE_ABI)
-        throw sdk::Failure{PACKHOUSE_FAILED, _("It was built for another plugin interface. Get the version of it that fits this Packhouse.")};
+        throw sdk::Failure{PACKHOUSE_FAILED,
+                           _("It was built for another plugin interface. Get the version of it that fits this Packhouse.")};
     if (entry.open == nullptr || entry.close == nullptr || entry.extension == nullptr)
         throw sdk::Failure{PACKHOUSE_FAILED, _("Its library is incomplete: a function of packhouse_plugin is missing.")};
     return entry;

@@ -37,18 +37,28 @@ PluginKind kindOf(const std::string& word)
 }
 
 // A name with a folder in it could point outside the plugin's own folder.
+fs::path fileIn(const fs::path& folder, const std::string& name)
+{
+    if (name.empty() || fs::path{name}.has_parent_path())
+        throw Error{Trouble::invalid,
+                    data::format(_("plugin.json in {} names {}, which is no file of that folder. Install the plugin again."),
+                                 folder.string(), name)};
+    return folder / name;
+}
+
 fs::path libraryIn(const fs::path& folder, const std::string& name)
 {
-    const fs::path file = folder / fs::path{name}.filename();
-    if (name.empty() || fs::path{name}.has_parent_path() || !fs::is_regular_file(file))
-        throw Error{Trouble::missing, data::format(_("Its library {} is missing. Install the plugin again."), (folder / name).string())};
+    auto file = fileIn(folder, name);
+    if (!fs::is_regular_file(file))
+        throw Error{Trouble::missing, data::format(_("Its library {} is missing. Install the plugin again."), file.string())};
     return file;
 }
 
 Manifest fromJson(const json& document, const fs::path& folder)
 {
     if (document.at("schema") != schema)
-        throw Error{Trouble::invalid, data::format(_("plugin.json in {} is not of the form {}. A newer Packhouse may read it."), folder.string(), schema)};
+        throw Error{Trouble::invalid,
+                    data::format(_("plugin.json in {} is not of the form {}. A newer Packhouse may read it."), folder.string(), schema)};
     Manifest manifest;
     manifest.folder = folder;
     manifest.id = document.at("id").get<std::string>();
@@ -56,7 +66,7 @@ Manifest fromJson(const json& document, const fs::path& folder)
     manifest.version = document.value("version", std::string{});
     manifest.kind = kindOf(document.at("kind").get<std::string>());
     manifest.library = libraryIn(folder, document.at("library").get<std::string>());
-    if (document.contains("pages")) manifest.pages = libraryIn(folder, document.at("pages").get<std::string>());
+    if (document.contains("pages")) manifest.pages = fileIn(folder, document.at("pages").get<std::string>());
     manifest.origins = document.value("origins", std::vector<std::string>{});
     return manifest;
 }
@@ -68,7 +78,9 @@ Manifest readManifest(const fs::path& folder)
     try {
         return fromJson(parsed(folder / "plugin.json"), folder);
     } catch (const json::exception&) {
-        throw Error{Trouble::invalid, data::format(_("plugin.json in {} lacks an entry or has one of the wrong form. Install the plugin again."), folder.string())};
+        throw Error{
+            Trouble::invalid,
+            data::format(_("plugin.json in {} lacks an entry or has one of the wrong form. Install the plugin again."), folder.string())};
     }
 }
 

@@ -12,7 +12,8 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Field, kind, required, key, label, help, fall
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Money, minor, currency, exponent)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Request, method, url, headers, body, idempotencyHeader)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Reply, transport, status, headers, body)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Question, what, operation, settings, operationId, orderKey, providerReference, reason, by, amount, now, replies)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Question, what, operation, settings, operationId, orderKey, providerReference, reason, by, amount, now,
+                                   replies)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Result, outcome, amount, providerReference, instructions, reason, actionUrl)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Answer, status, why, title, description, fields, requests, results)
 

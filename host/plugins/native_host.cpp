@@ -8,10 +8,7 @@ namespace packhouse::host::plugins {
 
 namespace {
 
-const void* service(const packhouse_host* host, const char* id)
-{
-    return std::strcmp(id, sdk::Host::id) == 0 ? host->context : nullptr;
-}
+const void* service(const packhouse_host* host, const char* id) { return std::strcmp(id, sdk::Host::id) == 0 ? host->context : nullptr; }
 
 void log(const packhouse_host* host, std::int32_t severity, const char* text)
 {
@@ -21,9 +18,6 @@ void log(const packhouse_host* host, std::int32_t severity, const char* text)
 
 } // namespace
 
-packhouse_host nativeHost(sdk::Host& host)
-{
-    return {&host, service, log};
-}
+packhouse_host nativeHost(sdk::Host& host) { return {&host, service, log}; }
 
 } // namespace packhouse::host::plugins

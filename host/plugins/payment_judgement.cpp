@@ -17,15 +17,9 @@ using Sent = std::vector<Exchange>;
 constexpr std::size_t longestReference = 200;
 constexpr std::size_t longestText = 10'000;
 
-bool isComplete(const Exchange& exchange)
-{
-    return exchange.reply.transport == PACKHOUSE_REPLY_COMPLETE;
-}
+bool isComplete(const Exchange& exchange) { return exchange.reply.transport == PACKHOUSE_REPLY_COMPLETE; }
 
-bool isAccepted(const Exchange& exchange)
-{
-    return isComplete(exchange) && exchange.reply.status >= 200 && exchange.reply.status < 300;
-}
+bool isAccepted(const Exchange& exchange) { return isComplete(exchange) && exchange.reply.status >= 200 && exchange.reply.status < 300; }
 
 const Exchange* lastWrite(const Sent& sent)
 {
@@ -48,7 +42,8 @@ bool isSameAmount(const data::Money& asked, const messages::Money& claimed)
 
 bool isTooLong(const messages::Result& claim)
 {
-    return claim.providerReference.size() > longestReference || claim.instructions.size() > longestText || claim.reason.size() > longestText || claim.actionUrl.size() > longestText;
+    return claim.providerReference.size() > longestReference || claim.instructions.size() > longestText ||
+           claim.reason.size() > longestText || claim.actionUrl.size() > longestText;
 }
 
 PaymentAnswer taken(PaymentOutcome outcome, const messages::Result& claim)
@@ -71,35 +66,40 @@ PaymentAnswer notKnown(const messages::Result& claim, const std::string& why)
 
 PaymentAnswer success(const sdk::PaymentRequest& request, const messages::Result& claim, const Sent& sent)
 {
-    if (!isSameAmount(request.amount, claim.amount)) return notKnown(claim, _("The payment plugin reported success with another amount than was asked for. Ask the provider."));
-    if (!isSupported(request.operation, sent)) return notKnown(claim, _("The payment plugin reported success, but no request of it was accepted by the provider. Ask the provider."));
+    if (!isSameAmount(request.amount, claim.amount))
+        return notKnown(claim, _("The payment plugin reported success with another amount than was asked for. Ask the provider."));
+    if (!isSupported(request.operation, sent))
+        return notKnown(claim,
+                        _("The payment plugin reported success, but no request of it was accepted by the provider. Ask the provider."));
     return taken(PaymentOutcome::succeeded, claim);
 }
 
 PaymentAnswer refusal(const messages::Result& claim, const Sent& sent)
 {
-    if (const Exchange* write = lastWrite(sent)) return isComplete(*write) ? taken(PaymentOutcome::declined, claim) : withoutResult(sent, claim.reason);
+    if (const Exchange* write = lastWrite(sent))
+        return isComplete(*write) ? taken(PaymentOutcome::declined, claim) : withoutResult(sent, claim.reason);
     const bool asked = !sent.empty() && isComplete(sent.back());
     return asked ? taken(PaymentOutcome::declined, claim) : withoutResult(sent, claim.reason);
 }
 
 PaymentAnswer open(PaymentOutcome outcome, const messages::Result& claim)
 {
-    if (claim.providerReference.empty()) return notKnown(claim, _("The payment plugin gave no reference, so the payment cannot be found again. Ask the provider."));
-    if (outcome == PaymentOutcome::actionRequired && claim.actionUrl.rfind("https://", 0) != 0) return notKnown(claim, _("The payment plugin gave no safe address to go on at. Ask the provider."));
+    if (claim.providerReference.empty())
+        return notKnown(claim, _("The payment plugin gave no reference, so the payment cannot be found again. Ask the provider."));
+    if (outcome == PaymentOutcome::actionRequired && claim.actionUrl.rfind("https://", 0) != 0)
+        return notKnown(claim, _("The payment plugin gave no safe address to go on at. Ask the provider."));
     return taken(outcome, claim);
 }
 
 } // namespace
 
-bool isWrite(const messages::Request& request)
-{
-    return request.method != "GET" && request.method != "HEAD";
-}
+bool isWrite(const messages::Request& request) { return request.method != "GET" && request.method != "HEAD"; }
 
 bool mayHaveTakenEffect(const Sent& sent)
 {
-    return std::any_of(sent.begin(), sent.end(), [](const Exchange& exchange) { return isWrite(exchange.request) && exchange.reply.transport != PACKHOUSE_REPLY_NOT_SENT; });
+    return std::any_of(sent.begin(), sent.end(), [](const Exchange& exchange) {
+        return isWrite(exchange.request) && exchange.reply.transport != PACKHOUSE_REPLY_NOT_SENT;
+    });
 }
 
 PaymentAnswer withoutResult(const Sent& sent, const std::string& why)
@@ -114,13 +114,20 @@ PaymentAnswer judged(const sdk::PaymentRequest& request, const messages::Result&
 {
     if (isTooLong(claim)) return withoutResult(sent, _("The payment plugin gave more text than is allowed."));
     switch (claim.outcome) {
-    case PACKHOUSE_OUTCOME_SUCCEEDED: return success(request, claim, sent);
-    case PACKHOUSE_OUTCOME_DECLINED: return refusal(claim, sent);
-    case PACKHOUSE_OUTCOME_PENDING: return open(PaymentOutcome::pending, claim);
-    case PACKHOUSE_OUTCOME_ACTION: return open(PaymentOutcome::actionRequired, claim);
-    case PACKHOUSE_OUTCOME_NOT_ATTEMPTED: return withoutResult(sent, claim.reason);
-    case PACKHOUSE_OUTCOME_UNKNOWN: return taken(PaymentOutcome::unknown, claim);
-    default: return withoutResult(sent, _("The payment plugin gave an outcome that does not exist."));
+    case PACKHOUSE_OUTCOME_SUCCEEDED:
+        return success(request, claim, sent);
+    case PACKHOUSE_OUTCOME_DECLINED:
+        return refusal(claim, sent);
+    case PACKHOUSE_OUTCOME_PENDING:
+        return open(PaymentOutcome::pending, claim);
+    case PACKHOUSE_OUTCOME_ACTION:
+        return open(PaymentOutcome::actionRequired, claim);
+    case PACKHOUSE_OUTCOME_NOT_ATTEMPTED:
+        return withoutResult(sent, claim.reason);
+    case PACKHOUSE_OUTCOME_UNKNOWN:
+        return taken(PaymentOutcome::unknown, claim);
+    default:
+        return withoutResult(sent, _("The payment plugin gave an outcome that does not exist."));
     }
 }
 

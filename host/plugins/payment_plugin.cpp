@@ -22,19 +22,20 @@ std::int64_t now()
 std::uint32_t numberOf(PaymentOperation operation)
 {
     switch (operation) {
-    case PaymentOperation::start: return PACKHOUSE_PAYMENT_START;
-    case PaymentOperation::query: return PACKHOUSE_PAYMENT_QUERY;
-    case PaymentOperation::refund: return PACKHOUSE_PAYMENT_REFUND;
-    case PaymentOperation::markReceived: return PACKHOUSE_PAYMENT_MARK_RECEIVED;
+    case PaymentOperation::start:
+        return PACKHOUSE_PAYMENT_START;
+    case PaymentOperation::query:
+        return PACKHOUSE_PAYMENT_QUERY;
+    case PaymentOperation::refund:
+        return PACKHOUSE_PAYMENT_REFUND;
+    case PaymentOperation::markReceived:
+        return PACKHOUSE_PAYMENT_MARK_RECEIVED;
     }
     return 0;
 }
 
 // A query only looks, and a person's word needs no request.
-bool mayWrite(PaymentOperation operation)
-{
-    return operation == PaymentOperation::start || operation == PaymentOperation::refund;
-}
+bool mayWrite(PaymentOperation operation) { return operation == PaymentOperation::start || operation == PaymentOperation::refund; }
 
 bool restates(const messages::Answer& answer, const std::vector<Exchange>& sent)
 {
@@ -47,15 +48,19 @@ std::string contradiction(const messages::Answer& answer, const std::vector<Exch
 {
     if (!restates(answer, sent)) return _("The payment plugin asked for other requests when it was run again.");
     const std::size_t more = answer.requests.size() - sent.size();
-    if (answer.status == PACKHOUSE_NEED_REPLY && (more != 1 || !answer.results.empty())) return _("The payment plugin asked for no request, or for several at once.");
-    if (answer.status == PACKHOUSE_NEED_REPLY && answer.requests.size() > PACKHOUSE_MAXIMUM_REQUESTS) return _("The payment plugin asked for too many requests.");
-    if (answer.status == PACKHOUSE_OK && (more != 0 || answer.results.size() != 1)) return _("The payment plugin gave no result, or several.");
+    if (answer.status == PACKHOUSE_NEED_REPLY && (more != 1 || !answer.results.empty()))
+        return _("The payment plugin asked for no request, or for several at once.");
+    if (answer.status == PACKHOUSE_NEED_REPLY && answer.requests.size() > PACKHOUSE_MAXIMUM_REQUESTS)
+        return _("The payment plugin asked for too many requests.");
+    if (answer.status == PACKHOUSE_OK && (more != 0 || answer.results.size() != 1))
+        return _("The payment plugin gave no result, or several.");
     return {};
 }
 
 } // namespace
 
-PaymentPlugin::PaymentPlugin(const Manifest& manifest, std::filesystem::path program, sdk::Http& http, const sdk::Settings& settings, std::chrono::milliseconds limit)
+PaymentPlugin::PaymentPlugin(const Manifest& manifest, std::filesystem::path program, sdk::Http& http, const sdk::Settings& settings,
+                             std::chrono::milliseconds limit)
     : m_id{manifest.id}, m_settings{settings}, m_sender{http, manifest.origins}, m_runner{std::move(program), manifest.library, limit}
 {
 }
@@ -115,7 +120,8 @@ messages::Question PaymentPlugin::questionFor(const PaymentRequest& request)
     messages::Question question;
     question.what = "run";
     question.operation = numberOf(request.operation);
-    for (const messages::Field& field : description().fields) question.settings.emplace_back(field.key, valueOf(field));
+    for (const messages::Field& field : description().fields)
+        question.settings.emplace_back(field.key, valueOf(field));
     question.operationId = request.operationId;
     question.orderKey = request.orderKey;
     question.providerReference = request.providerReference;

@@ -14,7 +14,8 @@ namespace packhouse::host::plugins {
 /// One payment plugin: its process, its settings and what it may send. [any-thread: calls wait for each other]
 class PaymentPlugin {
 public:
-    PaymentPlugin(const Manifest& manifest, std::filesystem::path program, sdk::Http& http, const sdk::Settings& settings, std::chrono::milliseconds limit);
+    PaymentPlugin(const Manifest& manifest, std::filesystem::path program, sdk::Http& http, const sdk::Settings& settings,
+                  std::chrono::milliseconds limit);
 
     const std::string& id() const noexcept { return m_id; }
     /// Title, description and fields; with a status below zero `why` says why not.

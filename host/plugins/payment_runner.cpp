@@ -50,7 +50,8 @@ Spoken PaymentRunner::exchange(const std::string& question)
 Spoken PaymentRunner::heard(const std::optional<std::string>& message, Channel::Deadline until)
 {
     if (!message)
-        return stop(std::chrono::steady_clock::now() < until ? _("The payment plugin crashed.") : _("The payment plugin did not answer in time and was stopped."));
+        return stop(std::chrono::steady_clock::now() < until ? _("The payment plugin crashed.")
+                                                             : _("The payment plugin did not answer in time and was stopped."));
     try {
         return {json::parse(*message).get<messages::Answer>(), false};
     } catch (const json::exception&) {

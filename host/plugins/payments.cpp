@@ -38,7 +38,8 @@ public:
         PaymentPlugin& asked = plugin(provider);
         std::vector<PluginField> fields;
         for (const messages::Field& field : asked.describe().fields)
-            fields.push_back({static_cast<FieldKind>(field.kind), asked.settingName(field), field.label, field.help, field.fallback, field.options, field.minimum, field.maximum, field.required});
+            fields.push_back({static_cast<FieldKind>(field.kind), asked.settingName(field), field.label, field.help, field.fallback,
+                              field.options, field.minimum, field.maximum, field.required});
         return fields;
     }
 
@@ -46,7 +47,9 @@ private:
     PaymentPlugin& plugin(const std::string& id)
     {
         const auto found = std::find_if(m_plugins.begin(), m_plugins.end(), [&](const auto& plugin) { return plugin->id() == id; });
-        if (found == m_plugins.end()) throw data::Error{data::Trouble::missing, data::format(_("There is no way to pay named “{}”. Install its plugin, or choose another one."), id)};
+        if (found == m_plugins.end())
+            throw data::Error{data::Trouble::missing,
+                              data::format(_("There is no way to pay named “{}”. Install its plugin, or choose another one."), id)};
         return **found;
     }
 
@@ -70,7 +73,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<PluginPayments> makePayments(PluginList& plugins, sdk::Http& http, const sdk::Settings& settings, std::chrono::milliseconds limit)
+std::unique_ptr<PluginPayments> makePayments(PluginList& plugins, sdk::Http& http, const sdk::Settings& settings,
+                                             std::chrono::milliseconds limit)
 {
     return std::make_unique<RunnerPayments>(plugins, http, settings, limit);
 }

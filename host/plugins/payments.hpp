@@ -17,7 +17,7 @@ struct PluginField {
     FieldKind kind{};
     std::string setting; ///< "payments.offline.iban"
     std::string label, help, fallback;
-    std::vector<std::string> options; ///< of a choice
+    std::vector<std::string> options;      ///< of a choice
     std::int64_t minimum = 0, maximum = 0; ///< of an integer; both 0: no limits
     bool required = false;
 };

@@ -22,14 +22,8 @@ std::vector<fs::path> pluginFolders()
     return folders;
 }
 
-fs::path runnerProgram()
-{
-    return boost::dll::program_location().parent_path() / "packhouse-plugin-runner";
-}
+fs::path runnerProgram() { return boost::dll::program_location().parent_path() / "packhouse-plugin-runner"; }
 
-std::string programName()
-{
-    return boost::dll::program_location().filename().string();
-}
+std::string programName() { return boost::dll::program_location().filename().string(); }
 
 } // namespace packhouse::host::plugins

@@ -31,13 +31,11 @@ void requireSameBuild(const packhouse_plugin_entry& entry)
 {
     const std::string theirs = entry.native_build == nullptr ? "" : entry.native_build;
     if (theirs == PACKHOUSE_NATIVE_BUILD) return;
-    throw sdk::Failure{PACKHOUSE_FAILED, data::format(_("It was built for “{}”, this program is “{}”. Install the plugin of this release."), theirs, PACKHOUSE_NATIVE_BUILD)};
+    throw sdk::Failure{PACKHOUSE_FAILED, data::format(_("It was built for “{}”, this program is “{}”. Install the plugin of this release."),
+                                                      theirs, PACKHOUSE_NATIVE_BUILD)};
 }
 
-void collect(void* why, const char*, const char* text, std::uint64_t length)
-{
-    static_cast<std::string*>(why)->assign(text, length);
-}
+void collect(void* why, const char*, const char* text, std::uint64_t length) { static_cast<std::string*>(why)->assign(text, length); }
 
 void callOpen(const packhouse_plugin_entry& entry, const packhouse_host& host)
 {
@@ -53,13 +51,11 @@ PluginList::PluginList(const std::vector<fs::path>& folders, fs::path run)
     : m_crashNotes{std::move(run) / ("crashed-opening." + programName())}
 {
     for (const fs::path& folder : folders)
-        for (const fs::path& plugin : subfolders(folder)) add(plugin);
+        for (const fs::path& plugin : subfolders(folder))
+            add(plugin);
 }
 
-PluginList::~PluginList()
-{
-    close();
-}
+PluginList::~PluginList() { close(); }
 
 void PluginList::add(const fs::path& folder)
 {
@@ -68,11 +64,13 @@ void PluginList::add(const fs::path& folder)
     try {
         plugin.manifest = readManifest(folder);
         const bool isNative = plugin.manifest.kind == PluginKind::native;
-        plugin.entry = {plugin.manifest.id, plugin.manifest.title, plugin.manifest.version, isNative ? PluginState::closed : PluginState::apart, {}};
+        plugin.entry = {
+            plugin.manifest.id, plugin.manifest.title, plugin.manifest.version, isNative ? PluginState::closed : PluginState::apart, {}};
         const auto sameId = [&](const Plugin& other) { return other.entry.id == plugin.entry.id; };
         if (std::any_of(m_plugins.begin(), m_plugins.end(), sameId)) {
             plugin.manifest = {};
-            set(plugin, PluginState::failed, data::format(_("Another plugin with the id “{}” was found first. Remove {}."), plugin.entry.id, folder.string()));
+            set(plugin, PluginState::failed,
+                data::format(_("Another plugin with the id “{}” was found first. Remove {}."), plugin.entry.id, folder.string()));
         }
     } catch (const std::exception& error) {
         set(plugin, PluginState::failed, error.what());
@@ -100,7 +98,8 @@ void PluginList::open(sdk::Host& host, WithPages pages)
 void PluginList::open(Plugin& plugin)
 {
     if (m_crashed.erase(plugin.entry.id) != 0)
-        return set(plugin, PluginState::failed, _("It stopped the program at its last start, so it was not opened this time. Try again, or remove it."));
+        return set(plugin, PluginState::failed,
+                   _("It stopped the program at its last start, so it was not opened this time. Try again, or remove it."));
     try {
         openOne(plugin, plugin.manifest.library);
         plugin.entry.version = plugin.open.front()->version;
@@ -138,7 +137,8 @@ void PluginList::tryAgain(const std::string& id)
 void PluginList::close() noexcept
 {
     for (auto plugin = m_plugins.rbegin(); plugin != m_plugins.rend(); ++plugin) {
-        for (; !plugin->open.empty(); plugin->open.pop_back()) sdk::guarded(nullptr, [&] { plugin->open.back()->close(); });
+        for (; !plugin->open.empty(); plugin->open.pop_back())
+            sdk::guarded(nullptr, [&] { plugin->open.back()->close(); });
         if (plugin->entry.state == PluginState::open) set(*plugin, PluginState::closed, {});
     }
 }
@@ -147,7 +147,8 @@ std::vector<PluginEntry> PluginList::entries() const
 {
     const std::lock_guard lock{m_mutex};
     std::vector<PluginEntry> entries;
-    for (const Plugin& plugin : m_plugins) entries.push_back(plugin.entry);
+    for (const Plugin& plugin : m_plugins)
+        entries.push_back(plugin.entry);
     return entries;
 }
 

@@ -15,7 +15,8 @@ public:
     void count(Moment now) { m_faults.push_back(now); }
     bool isSuspended(Moment now)
     {
-        while (!m_faults.empty() && now - m_faults.front() > window) m_faults.pop_front();
+        while (!m_faults.empty() && now - m_faults.front() > window)
+            m_faults.pop_front();
         return m_faults.size() >= most;
     }
 

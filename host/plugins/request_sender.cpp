@@ -17,7 +17,8 @@ std::string filled(std::string text, const Secrets& secrets)
 {
     for (const auto& [key, value] : secrets) {
         const std::string place = "{{secret:" + key + "}}";
-        for (auto at = text.find(place); at != std::string::npos; at = text.find(place, at + value.size())) text.replace(at, place.size(), value);
+        for (auto at = text.find(place); at != std::string::npos; at = text.find(place, at + value.size()))
+            text.replace(at, place.size(), value);
     }
     return text;
 }
@@ -50,17 +51,20 @@ messages::Reply replyOf(const sdk::HttpReply& reply)
 {
     if (reply.body.size() > longestBody) return {PACKHOUSE_REPLY_LOST, 0, {}, {}};
     std::string headers;
-    for (const auto& [name, value] : reply.headers) headers.append(name).append(": ").append(value).append("\n");
+    for (const auto& [name, value] : reply.headers)
+        headers.append(name).append(": ").append(value).append("\n");
     return {PACKHOUSE_REPLY_COMPLETE, static_cast<std::uint32_t>(reply.status), headers, reply.body};
 }
 
 } // namespace
 
-// The origin must be followed by "/" or nothing: "https://api.example.com.evil.org" and "https://api.example.com@evil.org" are other places.
+// The origin must be followed by "/" or nothing: "https://api.example.com.evil.org" and "https://api.example.com@evil.org" are other
+// places.
 bool RequestSender::mayGoTo(const std::string& url) const
 {
     return std::any_of(m_origins.begin(), m_origins.end(), [&](const std::string& origin) {
-        return url.rfind(origin, 0) == 0 && (url.size() == origin.size() || url[origin.size()] == '/') && url.find('\n') == std::string::npos;
+        return url.rfind(origin, 0) == 0 && (url.size() == origin.size() || url[origin.size()] == '/') &&
+               url.find('\n') == std::string::npos;
     });
 }
 

@@ -15,9 +15,10 @@ class RequestSender {
 public:
     RequestSender(sdk::Http& http, std::vector<std::string> origins) : m_http{http}, m_origins{std::move(origins)} {}
 
-    /// `secrets` by field key. `stepKey` goes into the header that the request names for it. Never throws: a request that is refused here is
-    /// NOT_SENT, one without a whole answer is LOST.
-    messages::Reply send(const messages::Request& request, const std::map<std::string, std::string>& secrets, const std::string& stepKey) const;
+    /// `secrets` by field key. `stepKey` goes into the header that the request names for it. Never throws: a request that is refused here
+    /// is NOT_SENT, one without a whole answer is LOST.
+    messages::Reply send(const messages::Request& request, const std::map<std::string, std::string>& secrets,
+                         const std::string& stepKey) const;
 
 private:
     bool mayGoTo(const std::string& url) const;

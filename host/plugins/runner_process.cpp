@@ -3,14 +3,13 @@
 #include "packhouse/data/error.hpp"
 #include "packhouse/data/text.hpp"
 
+#include <csignal>
+#include <cstring>
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <csignal>
-#include <cstring>
 
 namespace packhouse::host::plugins {
 
@@ -60,7 +59,8 @@ pid_t spawn(const std::filesystem::path& program, const std::filesystem::path& l
     pid_t process = 0;
     const int trouble = posix_spawn(&process, program.c_str(), &actions.plain, &attributes.plain, words, noEnvironment);
     if (trouble == 0) return process;
-    throw data::Error{data::Trouble::unavailable, data::format(_("{} cannot be started ({}). Install Packhouse again."), program.string(), std::strerror(trouble))};
+    throw data::Error{data::Trouble::unavailable,
+                      data::format(_("{} cannot be started ({}). Install Packhouse again."), program.string(), std::strerror(trouble))};
 }
 
 } // namespace
@@ -69,7 +69,8 @@ RunnerProcess::RunnerProcess(const std::filesystem::path& program, const std::fi
 {
     int ends[2];
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
-        throw data::Error{data::Trouble::unavailable, _("This computer has no more room for open connections. Close other programs and try again.")};
+        throw data::Error{data::Trouble::unavailable,
+                          _("This computer has no more room for open connections. Close other programs and try again.")};
     m_channel.emplace(ends[0]);
     const Channel theirs{ends[1]}; // ours to close in any case
     m_process = spawn(program, library, ends[1]);
@@ -82,9 +83,6 @@ RunnerProcess::~RunnerProcess()
     ::waitpid(m_process, nullptr, 0);
 }
 
-void RunnerProcess::kill() noexcept
-{
-    ::kill(-m_process, SIGKILL);
-}
+void RunnerProcess::kill() noexcept { ::kill(-m_process, SIGKILL); }
 
 } // namespace packhouse::host::plugins

@@ -2,9 +2,8 @@
 
 #include "host/plugins/channel.hpp"
 
-#include <sys/types.h>
-
 #include <filesystem>
+#include <sys/types.h>
 
 namespace packhouse::host::plugins {
 

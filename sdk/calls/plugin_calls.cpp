@@ -11,10 +11,7 @@ namespace packhouse::sdk::calls {
 
 namespace {
 
-std::string text(const char* plain)
-{
-    return plain == nullptr ? std::string{} : std::string{plain};
-}
+std::string text(const char* plain) { return plain == nullptr ? std::string{} : std::string{plain}; }
 
 void takeText(void* context, const char* name, const char* plain, std::uint64_t length)
 {
@@ -29,7 +26,8 @@ void takeRequest(void* context, const packhouse_http_request* request)
 {
     auto& answer = *static_cast<Answer*>(context);
     if (answer.requests.size() > PACKHOUSE_MAXIMUM_REQUESTS) return; // enough to see that it is too many
-    answer.requests.push_back({text(request->method), text(request->url), text(request->headers), text(request->body), text(request->idempotency_header)});
+    answer.requests.push_back(
+        {text(request->method), text(request->url), text(request->headers), text(request->body), text(request->idempotency_header)});
 }
 
 Money moneyOf(const packhouse_money& money)
@@ -41,13 +39,16 @@ void takeResult(void* context, const packhouse_payment_result* result)
 {
     auto& answer = *static_cast<Answer*>(context);
     if (answer.results.size() > 1) return; // two are already one too many
-    answer.results.push_back({result->outcome, moneyOf(result->amount), text(result->provider_reference), text(result->instructions), text(result->reason), text(result->action_url)});
+    answer.results.push_back({result->outcome, moneyOf(result->amount), text(result->provider_reference), text(result->instructions),
+                              text(result->reason), text(result->action_url)});
 }
 
 Field fieldOf(const packhouse_field& plain)
 {
-    Field field{plain.kind, plain.required != 0, text(plain.key), text(plain.label), text(plain.help), text(plain.fallback), {}, plain.minimum, plain.maximum};
-    for (const char* const* option = plain.options; option != nullptr && *option != nullptr; ++option) field.options.push_back(text(*option));
+    Field field{plain.kind, plain.required != 0, text(plain.key), text(plain.label), text(plain.help), text(plain.fallback),
+                {},         plain.minimum,       plain.maximum};
+    for (const char* const* option = plain.options; option != nullptr && *option != nullptr; ++option)
+        field.options.push_back(text(*option));
     return field;
 }
 
@@ -55,10 +56,14 @@ Field fieldOf(const packhouse_field& plain)
 struct PlainCall {
     explicit PlainCall(const Question& question)
     {
-        for (const auto& [key, value] : question.settings) settings.push_back({key.c_str(), value.c_str()});
-        for (const Reply& reply : question.replies) replies.push_back({reply.transport, reply.status, reply.headers.c_str(), reply.body.c_str()});
-        for (const packhouse_setting& setting : settings) settingPointers.push_back(&setting);
-        for (const packhouse_http_reply& reply : replies) replyPointers.push_back(&reply);
+        for (const auto& [key, value] : question.settings)
+            settings.push_back({key.c_str(), value.c_str()});
+        for (const Reply& reply : question.replies)
+            replies.push_back({reply.transport, reply.status, reply.headers.c_str(), reply.body.c_str()});
+        for (const packhouse_setting& setting : settings)
+            settingPointers.push_back(&setting);
+        for (const packhouse_http_reply& reply : replies)
+            replyPointers.push_back(&reply);
         call.operation = question.operation;
         call.setting_count = static_cast<std::uint32_t>(settings.size());
         call.settings = settingPointers.data();
@@ -103,15 +108,9 @@ void run(const packhouse_plugin_entry& plugin, const Question& question, Answer&
     answer.status = paymentOf(plugin).run(&plain.call, &sink);
 }
 
-const void* noService(const packhouse_host*, const char*)
-{
-    return nullptr;
-}
+const void* noService(const packhouse_host*, const char*) { return nullptr; }
 
-void logLine(const packhouse_host*, std::int32_t, const char* line)
-{
-    std::fprintf(stderr, "%s\n", line);
-}
+void logLine(const packhouse_host*, std::int32_t, const char* line) { std::fprintf(stderr, "%s\n", line); }
 
 constexpr packhouse_host host{nullptr, noService, logLine};
 
@@ -148,7 +147,8 @@ std::vector<Field> fieldsOf(const packhouse_plugin_entry& plugin)
 {
     std::vector<Field> fields;
     if (const auto* table = static_cast<const packhouse_fields*>(plugin.extension(PACKHOUSE_FIELDS)))
-        for (std::uint64_t at = 0; at != table->count; ++at) fields.push_back(fieldOf(*table->fields[at]));
+        for (std::uint64_t at = 0; at != table->count; ++at)
+            fields.push_back(fieldOf(*table->fields[at]));
     return fields;
 }
 

@@ -16,7 +16,8 @@ using calls::Field;
 std::string wrongDefault(const Field& field)
 {
     const auto& options = field.options;
-    if (field.kind == PACKHOUSE_FIELD_CHOICE && std::find(options.begin(), options.end(), field.fallback) == options.end()) return "the default of a choice must be one of its options";
+    if (field.kind == PACKHOUSE_FIELD_CHOICE && std::find(options.begin(), options.end(), field.fallback) == options.end())
+        return "the default of a choice must be one of its options";
     if (field.kind == PACKHOUSE_FIELD_SECRET && !field.fallback.empty()) return "a secret has no default";
     if (field.kind != PACKHOUSE_FIELD_INTEGER) return {};
     std::int64_t value = 0;
@@ -49,9 +50,6 @@ void declaresGoodFields(Subject& subject)
 
 } // namespace
 
-std::vector<Trial> fieldTrials()
-{
-    return {{"fields", "Can a host draw a form from the declared fields?", declaresGoodFields}};
-}
+std::vector<Trial> fieldTrials() { return {{"fields", "Can a host draw a form from the declared fields?", declaresGoodFields}}; }
 
 } // namespace packhouse::sdk::check

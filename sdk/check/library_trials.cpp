@@ -7,10 +7,7 @@ namespace packhouse::sdk::check {
 
 namespace {
 
-void hasTheSymbol(Subject& subject)
-{
-    subject.entry();
-}
+void hasTheSymbol(Subject& subject) { subject.entry(); }
 
 void exportsNothingElse(Subject& subject)
 {
@@ -19,7 +16,8 @@ void exportsNothingElse(Subject& subject)
     if (symbols.empty()) throw NotAsked{"the library is stripped; check it before that"};
     for (const std::string& symbol : symbols)
         if (symbol != "packhouse_plugin") others += ' ' + symbol;
-    if (!others.empty()) throw Wrong{"It exports more:" + others.substr(0, 300) + ". Link with the SDK's version script, as packhouse_add_plugin does."};
+    if (!others.empty())
+        throw Wrong{"It exports more:" + others.substr(0, 300) + ". Link with the SDK's version script, as packhouse_add_plugin does."};
 }
 
 void speaksOurAbi(Subject& subject)
@@ -43,20 +41,15 @@ void hasItsTexts(Subject& subject)
     if (entry.reserved != 0) throw Wrong{"reserved is not zero."};
 }
 
-void opens(Subject& subject)
-{
-    subject.opened();
-}
+void opens(Subject& subject) { subject.opened(); }
 
-void closes(Subject& subject)
-{
-    subject.opened().close();
-}
+void closes(Subject& subject) { subject.opened().close(); }
 
 void knowsNoUnknownId(Subject& subject)
 {
     for (const char* id : {"packhouse.unheard-of/1", "packhouse.payment/999", "", "packhouse"})
-        if (subject.opened().extension(id) != nullptr) throw Wrong{"extension(\"" + std::string{id} + "\") is not null; compare the whole id."};
+        if (subject.opened().extension(id) != nullptr)
+            throw Wrong{"extension(\"" + std::string{id} + "\") is not null; compare the whole id."};
 }
 
 } // namespace

@@ -10,16 +10,18 @@ namespace {
 using namespace packhouse::sdk::check;
 using namespace std::chrono_literals;
 
-constexpr const char* help = "packhouse-plugin-check PATH\n\n"
-                             "Tries the plugin at PATH: a library, or a folder with plugin.json. Each rule is tried in a process of its own, so a plugin\n"
-                             "that crashes or hangs is named and nothing else happens.\n\n"
-                             "exit code: 0 every rule was kept, 1 one was broken, 2 wrong usage\n";
+constexpr const char* help =
+    "packhouse-plugin-check PATH\n\n"
+    "Tries the plugin at PATH: a library, or a folder with plugin.json. Each rule is tried in a process of its own, so a plugin\n"
+    "that crashes or hangs is named and nothing else happens.\n\n"
+    "exit code: 0 every rule was kept, 1 one was broken, 2 wrong usage\n";
 constexpr auto limit = 5s;
 
 std::vector<Trial> allTrials()
 {
     std::vector<Trial> trials = libraryTrials();
-    for (const auto& more : {fieldTrials(), paymentTrials()}) trials.insert(trials.end(), more.begin(), more.end());
+    for (const auto& more : {fieldTrials(), paymentTrials()})
+        trials.insert(trials.end(), more.begin(), more.end());
     return trials;
 }
 
@@ -29,10 +31,7 @@ void show(const Trial& trial, const Verdict& verdict)
     if (!verdict.sentence.empty()) std::printf("%20s%s\n", "", verdict.sentence.c_str());
 }
 
-bool isBroken(const Verdict& verdict)
-{
-    return verdict.end != End::pass && verdict.end != End::notAsked;
-}
+bool isBroken(const Verdict& verdict) { return verdict.end != End::pass && verdict.end != End::notAsked; }
 
 /// Returns how many rules were broken.
 int tryAll(const std::filesystem::path& library)

@@ -2,12 +2,11 @@
 #include "sdk/check/text.hpp"
 #include "sdk/check/trial.hpp"
 
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <limits>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace packhouse::sdk::check {
 
@@ -33,7 +32,10 @@ void saysWhatItIs(Subject& subject)
 std::string wrongForm(const Answer& answer, std::size_t replies)
 {
     if (answer.status < 0) return {}; // it says that it cannot: allowed
-    if (answer.status == PACKHOUSE_NEED_REPLY) return answer.requests.size() == replies + 1 && answer.results.empty() ? "" : "it needs a reply but did not state one request more than there are replies";
+    if (answer.status == PACKHOUSE_NEED_REPLY)
+        return answer.requests.size() == replies + 1 && answer.results.empty()
+                   ? ""
+                   : "it needs a reply but did not state one request more than there are replies";
     if (answer.status != PACKHOUSE_OK) return "its status does not exist";
     if (answer.results.size() != 1) return "it is done but gave " + std::to_string(answer.results.size()) + " results";
     const int outcome = answer.results.front().outcome;
@@ -53,7 +55,8 @@ void endsInAnOutcome(Subject& subject)
 void refusesWhatItDoesNotKnow(Subject& subject)
 {
     for (const std::uint32_t operation : {0U, 99U})
-        if (subject.answer(ordinary(subject, operation)).status >= 0) throw Wrong{"It answers to operation " + std::to_string(operation) + ", which does not exist; return PACKHOUSE_UNSUPPORTED."};
+        if (subject.answer(ordinary(subject, operation)).status >= 0)
+            throw Wrong{"It answers to operation " + std::to_string(operation) + ", which does not exist; return PACKHOUSE_UNSUPPORTED."};
 }
 
 void givesTheSameTwice(Subject& subject)
@@ -62,7 +65,8 @@ void givesTheSameTwice(Subject& subject)
         const Question question = ordinary(subject, operation);
         const Answer first = subject.answer(question);
         course(subject, ordinary(subject, PACKHOUSE_PAYMENT_START), taken); // what it remembers of another call must not matter
-        if (subject.answer(question) != first) throw Wrong{nameOf(operation) + ": the same call gave other bytes. Use only what is in the call."};
+        if (subject.answer(question) != first)
+            throw Wrong{nameOf(operation) + ": the same call gave other bytes. Use only what is in the call."};
     }
 }
 
@@ -73,7 +77,8 @@ void statesRequestsAgain(Subject& subject)
         for (std::size_t run = 1; run < answers.size(); ++run) {
             const auto &before = answers[run - 1].requests, &now = answers[run].requests;
             if (answers[run].status < 0) continue;
-            if (now.size() < before.size() || !std::equal(before.begin(), before.end(), now.begin())) throw Wrong{nameOf(operation) + ": when run again it stated other requests than before."};
+            if (now.size() < before.size() || !std::equal(before.begin(), before.end(), now.begin()))
+                throw Wrong{nameOf(operation) + ": when run again it stated other requests than before."};
         }
     }
 }
@@ -81,7 +86,12 @@ void statesRequestsAgain(Subject& subject)
 // Beside ordinary sums the ones at which scaling and floating point go wrong.
 std::vector<calls::Money> awkwardAmounts()
 {
-    return {{1, "EUR", 2}, {3350, "EUR", 2}, {1999, "JPY", 0}, {12345, "KWD", 3}, {9'007'199'254'740'993, "EUR", 2}, {std::numeric_limits<std::int64_t>::max(), "USD", 2}};
+    return {{1, "EUR", 2},
+            {3350, "EUR", 2},
+            {1999, "JPY", 0},
+            {12345, "KWD", 3},
+            {9'007'199'254'740'993, "EUR", 2},
+            {std::numeric_limits<std::int64_t>::max(), "USD", 2}};
 }
 
 void keepsTheAmount(Subject& subject)
@@ -92,7 +102,8 @@ void keepsTheAmount(Subject& subject)
             question.amount = amount;
             const auto answers = course(subject, question, taken);
             for (const calls::Result& result : answers.back().results)
-                if (result.outcome == PACKHOUSE_OUTCOME_SUCCEEDED && !(result.amount == amount)) throw Wrong{nameOf(operation) + ": it reports success with another amount than was asked for."};
+                if (result.outcome == PACKHOUSE_OUTCOME_SUCCEEDED && !(result.amount == amount))
+                    throw Wrong{nameOf(operation) + ": it reports success with another amount than was asked for."};
         }
 }
 
@@ -107,7 +118,8 @@ void claimsNothingForNothing(Subject& subject)
     for (const std::uint32_t operation : {PACKHOUSE_PAYMENT_START, PACKHOUSE_PAYMENT_REFUND}) {
         const auto answers = course(subject, ordinary(subject, operation), taken);
         for (const calls::Result& result : answers.back().results)
-            if (result.outcome == PACKHOUSE_OUTCOME_SUCCEEDED && !wroteAnything(answers)) throw Wrong{nameOf(operation) + ": it reports success although it asked no provider."};
+            if (result.outcome == PACKHOUSE_OUTCOME_SUCCEEDED && !wroteAnything(answers))
+                throw Wrong{nameOf(operation) + ": it reports success although it asked no provider."};
     }
 }
 
@@ -116,27 +128,32 @@ void takesALostReplyForUnknown(Subject& subject)
     for (const std::uint32_t operation : {PACKHOUSE_PAYMENT_START, PACKHOUSE_PAYMENT_REFUND}) {
         const auto answers = course(subject, ordinary(subject, operation), lost);
         for (const calls::Result& result : answers.back().results)
-            if (wroteAnything(answers) && result.outcome != PACKHOUSE_OUTCOME_UNKNOWN) throw Wrong{nameOf(operation) + ": the reply to a write was lost; only \"unknown\" is certain then."};
+            if (wroteAnything(answers) && result.outcome != PACKHOUSE_OUTCOME_UNKNOWN)
+                throw Wrong{nameOf(operation) + ": the reply to a write was lost; only \"unknown\" is certain then."};
     }
 }
 
 void onlyLooksInAQuery(Subject& subject)
 {
     for (const std::uint32_t operation : {PACKHOUSE_PAYMENT_QUERY, PACKHOUSE_PAYMENT_MARK_RECEIVED})
-        if (wroteAnything(course(subject, ordinary(subject, operation), taken))) throw Wrong{nameOf(operation) + ": it sends a write; only GET and HEAD are allowed there."};
+        if (wroteAnything(course(subject, ordinary(subject, operation), taken)))
+            throw Wrong{nameOf(operation) + ": it sends a write; only GET and HEAD are allowed there."};
 }
 
 std::vector<std::string> oddTexts()
 {
-    return {"", "\"'<b>&amp;{{secret:x}}%s%n\\", "\xD8\xA7\xD9\x84\xD8\xB7\xD9\x84\xD8\xA8 \xF0\x9F\x93\xB8", "a\nb\r\n\tc", std::string(100'000, 'x')};
+    return {"", "\"'<b>&amp;{{secret:x}}%s%n\\", "\xD8\xA7\xD9\x84\xD8\xB7\xD9\x84\xD8\xA8 \xF0\x9F\x93\xB8", "a\nb\r\n\tc",
+            std::string(100'000, 'x')};
 }
 
 Question odd(Subject& subject, std::uint32_t operation, const std::string& text)
 {
     Question question = ordinary(subject, operation);
-    for (auto& [key, value] : question.settings) value = text;
+    for (auto& [key, value] : question.settings)
+        value = text;
     question.operationId = question.orderKey = question.providerReference = question.reason = question.by = text;
-    question.amount = {text.empty() ? std::numeric_limits<std::int64_t>::min() : -1, text.substr(0, 3), static_cast<int>(text.size() % 256)};
+    question.amount = {text.empty() ? std::numeric_limits<std::int64_t>::min() : -1, text.substr(0, 3),
+                       static_cast<int>(text.size() % 256)};
     return question;
 }
 
@@ -144,8 +161,10 @@ Question odd(Subject& subject, std::uint32_t operation, const std::string& text)
 void survivesOddInput(Subject& subject)
 {
     for (const std::uint32_t operation : operations) {
-        for (const std::string& text : oddTexts()) course(subject, odd(subject, operation, text), taken);
-        for (const Reply& reply : allReplies()) course(subject, ordinary(subject, operation), reply);
+        for (const std::string& text : oddTexts())
+            course(subject, odd(subject, operation, text), taken);
+        for (const Reply& reply : allReplies())
+            course(subject, ordinary(subject, operation), reply);
         Question bare = ordinary(subject, operation);
         bare.settings.clear();
         subject.answer(bare);
@@ -163,9 +182,10 @@ void givesUtf8(Subject& subject)
 
 void printsNothing(Subject& subject)
 {
-    for (const std::uint32_t operation : operations) course(subject, ordinary(subject, operation), taken);
+    for (const std::uint32_t operation : operations)
+        course(subject, ordinary(subject, operation), taken);
     std::fflush(stdout);
-    struct stat output{};
+    struct stat output {};
     ::fstat(STDOUT_FILENO, &output);
     if (output.st_size != 0) throw Wrong{"It prints to standard output."};
 }

@@ -20,7 +20,8 @@ calls::Question ordinary(Subject& subject, std::uint32_t operation)
     calls::Question question;
     question.what = "run";
     question.operation = operation;
-    for (const calls::Field& field : calls::fieldsOf(subject.opened())) question.settings.emplace_back(field.key, valueFor(field));
+    for (const calls::Field& field : calls::fieldsOf(subject.opened()))
+        question.settings.emplace_back(field.key, valueFor(field));
     question.operationId = "0190d2c4-7b1e-7000-8000-00000000000a";
     question.orderKey = "7KQX4MWD";
     question.providerReference = operation == PACKHOUSE_PAYMENT_START ? "" : "7KQX4MWD";
@@ -31,10 +32,7 @@ calls::Question ordinary(Subject& subject, std::uint32_t operation)
     return question;
 }
 
-bool isWrite(const calls::Request& request)
-{
-    return request.method != "GET" && request.method != "HEAD";
-}
+bool isWrite(const calls::Request& request) { return request.method != "GET" && request.method != "HEAD"; }
 
 std::vector<calls::Answer> course(Subject& subject, calls::Question question, const calls::Reply& reply)
 {
@@ -63,11 +61,16 @@ std::vector<calls::Reply> allReplies()
 std::string nameOf(std::uint32_t operation)
 {
     switch (operation) {
-    case PACKHOUSE_PAYMENT_START: return "START";
-    case PACKHOUSE_PAYMENT_QUERY: return "QUERY";
-    case PACKHOUSE_PAYMENT_REFUND: return "REFUND";
-    case PACKHOUSE_PAYMENT_MARK_RECEIVED: return "MARK_RECEIVED";
-    default: return "operation " + std::to_string(operation);
+    case PACKHOUSE_PAYMENT_START:
+        return "START";
+    case PACKHOUSE_PAYMENT_QUERY:
+        return "QUERY";
+    case PACKHOUSE_PAYMENT_REFUND:
+        return "REFUND";
+    case PACKHOUSE_PAYMENT_MARK_RECEIVED:
+        return "MARK_RECEIVED";
+    default:
+        return "operation " + std::to_string(operation);
     }
 }
 

@@ -9,7 +9,8 @@ namespace packhouse::sdk::check {
 calls::Question ordinary(Subject& subject, std::uint32_t operation);
 
 /// Every operation of payment.h.
-inline constexpr std::uint32_t operations[] = {PACKHOUSE_PAYMENT_START, PACKHOUSE_PAYMENT_QUERY, PACKHOUSE_PAYMENT_REFUND, PACKHOUSE_PAYMENT_MARK_RECEIVED};
+inline constexpr std::uint32_t operations[] = {PACKHOUSE_PAYMENT_START, PACKHOUSE_PAYMENT_QUERY, PACKHOUSE_PAYMENT_REFUND,
+                                               PACKHOUSE_PAYMENT_MARK_RECEIVED};
 
 /// True for every method but GET and HEAD.
 bool isWrite(const calls::Request& request);

@@ -43,7 +43,8 @@ const packhouse_plugin_entry& Subject::opened()
     if (entry().native_build != nullptr) throw NotAsked{"built with the host: only a host can open it"};
     if (m_open) return entry();
     const calls::Answer answer = calls::open(entry());
-    if (answer.status != PACKHOUSE_OK) throw Wrong{"open() failed: " + (answer.why.empty() ? std::string{"it gave no reason"} : answer.why)};
+    if (answer.status != PACKHOUSE_OK)
+        throw Wrong{"open() failed: " + (answer.why.empty() ? std::string{"it gave no reason"} : answer.why)};
     m_open = true;
     return entry();
 }

@@ -11,7 +11,9 @@ namespace {
 bool isWord(std::string_view text, std::string_view alsoAllowed)
 {
     const auto isSmall = [](char letter) { return letter >= 'a' && letter <= 'z'; };
-    const auto isAllowed = [&](char letter) { return isSmall(letter) || (letter >= '0' && letter <= '9') || alsoAllowed.find(letter) != alsoAllowed.npos; };
+    const auto isAllowed = [&](char letter) {
+        return isSmall(letter) || (letter >= '0' && letter <= '9') || alsoAllowed.find(letter) != alsoAllowed.npos;
+    };
     return !text.empty() && isSmall(text.front()) && std::all_of(text.begin(), text.end(), isAllowed);
 }
 
@@ -25,14 +27,8 @@ try {
     return false;
 }
 
-bool isId(std::string_view text)
-{
-    return isWord(text, ".-");
-}
+bool isId(std::string_view text) { return isWord(text, ".-"); }
 
-bool isKey(std::string_view text)
-{
-    return isWord(text, "_");
-}
+bool isKey(std::string_view text) { return isWord(text, "_"); }
 
 } // namespace packhouse::sdk::check

@@ -1,13 +1,12 @@
 #include "sdk/check/verdict.hpp"
 
+#include <csignal>
+#include <cstdio>
+#include <cstring>
 #include <poll.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <csignal>
-#include <cstdio>
-#include <cstring>
 
 namespace packhouse::sdk::check {
 
@@ -18,7 +17,10 @@ constexpr rlim_t memory = 1UL << 30;
 enum Exit { passed = 0, wrong = 1, notAsked = 2 };
 
 struct Pipe {
-    Pipe() { if (::pipe(ends) != 0) throw std::runtime_error{"no pipe"}; }
+    Pipe()
+    {
+        if (::pipe(ends) != 0) throw std::runtime_error{"no pipe"};
+    }
     int ends[2];
 };
 
@@ -81,9 +83,12 @@ Verdict verdictOf(int status, const std::string& sentence)
 {
     if (WIFSIGNALED(status)) return {End::crash, std::string{"It died: "} + ::strsignal(WTERMSIG(status)) + "."};
     switch (WEXITSTATUS(status)) {
-    case passed: return {End::pass, {}};
-    case notAsked: return {End::notAsked, sentence};
-    default: return {End::fail, sentence.empty() ? "It ended the process." : sentence};
+    case passed:
+        return {End::pass, {}};
+    case notAsked:
+        return {End::notAsked, sentence};
+    default:
+        return {End::fail, sentence.empty() ? "It ended the process." : sentence};
     }
 }
 
@@ -104,17 +109,23 @@ Verdict tried(const Trial& trial, const std::filesystem::path& library, std::chr
     int status = 0;
     ::waitpid(child, &status, 0);
     ::kill(-child, SIGKILL); // whatever it started
-    return late ? Verdict{End::hang, "It did not come to an end within " + std::to_string(limit.count()) + " ms."} : verdictOf(status, sentence);
+    return late ? Verdict{End::hang, "It did not come to an end within " + std::to_string(limit.count()) + " ms."}
+                : verdictOf(status, sentence);
 }
 
 const char* wordOf(End end)
 {
     switch (end) {
-    case End::pass: return "pass";
-    case End::fail: return "FAIL";
-    case End::crash: return "CRASH";
-    case End::hang: return "HANG";
-    case End::notAsked: return "-";
+    case End::pass:
+        return "pass";
+    case End::fail:
+        return "FAIL";
+    case End::crash:
+        return "CRASH";
+    case End::hang:
+        return "HANG";
+    case End::notAsked:
+        return "-";
     }
     return "?";
 }

@@ -35,7 +35,8 @@ struct Provider {
 
     Result start(Call& call) const
     {
-        const auto reply = call.send({"POST", address + "/sessions", authorization(call), amountFields(call) + "&reference=" + call.operationId(), "Idempotency-Key"});
+        const auto reply = call.send({"POST", address + "/sessions", authorization(call),
+                                      amountFields(call) + "&reference=" + call.operationId(), "Idempotency-Key"});
         if (reply.lost()) return payment::unknown("Example Pay did not answer.");
         if (!reply.ok()) return payment::declined("Example Pay did not take the payment.");
         const std::string id = valueOf(reply.body, "id"), url = valueOf(reply.body, "url");
@@ -54,9 +55,11 @@ struct Provider {
 
     Result refund(Call& call) const
     {
-        const auto reply = call.send({"POST", address + "/refunds", authorization(call), amountFields(call) + "&session=" + call.providerReference(), "Idempotency-Key"});
+        const auto reply = call.send({"POST", address + "/refunds", authorization(call),
+                                      amountFields(call) + "&session=" + call.providerReference(), "Idempotency-Key"});
         if (reply.lost()) return payment::unknown("Example Pay did not answer.");
-        return reply.ok() ? payment::pending(call.amount(), call.providerReference(), "") : payment::declined("Example Pay refused the refund.");
+        return reply.ok() ? payment::pending(call.amount(), call.providerReference(), "")
+                          : payment::declined("Example Pay refused the refund.");
     }
 
     Result markReceived(Call&) const { throw packhouse::sdk::Failure{PACKHOUSE_UNSUPPORTED, "Example Pay itself says what was paid."}; }
@@ -66,7 +69,8 @@ private:
     static payment::Money paid(const std::string& body)
     {
         const std::string minor = valueOf(body, "minor"), exponent = valueOf(body, "exponent");
-        return {minor.empty() ? 0 : std::stoll(minor), valueOf(body, "currency"), exponent.empty() ? 2U : static_cast<unsigned>(std::stoul(exponent))};
+        return {minor.empty() ? 0 : std::stoll(minor), valueOf(body, "currency"),
+                exponent.empty() ? 2U : static_cast<unsigned>(std::stoul(exponent))};
     }
 };
 

@@ -16,9 +16,13 @@ using testing::IsEmpty;
 struct Kept {
     std::vector<std::string> requests, whys;
     std::vector<std::int32_t> outcomes;
-    packhouse_payment_sink sink{this, [](void* kept, const packhouse_http_request* request) { static_cast<Kept*>(kept)->requests.push_back(request->url); },
-                                [](void* kept, const packhouse_payment_result* result) { static_cast<Kept*>(kept)->outcomes.push_back(result->outcome); },
-                                {this, [](void* kept, const char*, const char* text, std::uint64_t length) { static_cast<Kept*>(kept)->whys.emplace_back(text, length); }}};
+    packhouse_payment_sink sink{
+        this,
+        [](void* kept, const packhouse_http_request* request) { static_cast<Kept*>(kept)->requests.push_back(request->url); },
+        [](void* kept, const packhouse_payment_result* result) { static_cast<Kept*>(kept)->outcomes.push_back(result->outcome); },
+        {this, [](void* kept, const char*, const char* text, std::uint64_t length) {
+             static_cast<Kept*>(kept)->whys.emplace_back(text, length);
+         }}};
 };
 
 /// Two steps, a result; other operations fail in each their way.
@@ -53,7 +57,8 @@ TEST(PaymentViewTest, leavesRunWhereAReplyIsMissingAndStatesEarlierRequestsAgain
 {
     Kept first, second, last;
     const std::vector one{&accepted}, two{&accepted, &accepted};
-    const auto none = callOf(PACKHOUSE_PAYMENT_START), withOne = callOf(PACKHOUSE_PAYMENT_START, one), withTwo = callOf(PACKHOUSE_PAYMENT_START, two);
+    const auto none = callOf(PACKHOUSE_PAYMENT_START), withOne = callOf(PACKHOUSE_PAYMENT_START, one),
+               withTwo = callOf(PACKHOUSE_PAYMENT_START, two);
     EXPECT_EQ(Table<Provider>::run(&none, &first.sink), PACKHOUSE_NEED_REPLY);
     EXPECT_EQ(Table<Provider>::run(&withOne, &second.sink), PACKHOUSE_NEED_REPLY);
     EXPECT_EQ(Table<Provider>::run(&withTwo, &last.sink), PACKHOUSE_OK);

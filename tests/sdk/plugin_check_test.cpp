@@ -1,12 +1,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <sys/wait.h>
-
 #include <cstdio>
 #include <filesystem>
 #include <sstream>
 #include <string>
+#include <sys/wait.h>
 #include <vector>
 
 namespace {
@@ -39,7 +38,8 @@ Checked check(const std::string& path)
     const std::string command = PLUGIN_CHECK " '" + path + "' 2>&1";
     std::FILE* program = ::popen(command.c_str(), "r");
     char bytes[4096];
-    while (const auto count = std::fread(bytes, 1, sizeof bytes, program)) checked.output.append(bytes, count);
+    while (const auto count = std::fread(bytes, 1, sizeof bytes, program))
+        checked.output.append(bytes, count);
     checked.exitCode = WEXITSTATUS(::pclose(program));
     return checked;
 }
@@ -61,7 +61,9 @@ TEST(PluginCheckTest, passesAPluginInPlainC)
 TEST(PluginCheckTest, asksAPluginOfTheHouseWhatCanBeAskedWithoutAHost)
 {
     for (const auto& plugin : std::filesystem::directory_iterator{STAGED_PLUGINS}) {
-        if (plugin.path().filename() == "offline" || !std::filesystem::exists(plugin.path() / ("lib" + plugin.path().filename().string() + ".so"))) continue;
+        if (plugin.path().filename() == "offline" ||
+            !std::filesystem::exists(plugin.path() / ("lib" + plugin.path().filename().string() + ".so")))
+            continue;
         const Checked native = check(plugin.path());
         EXPECT_EQ(native.exitCode, 0) << plugin.path() << '\n' << native.output;
     }
@@ -74,10 +76,7 @@ TEST(PluginCheckTest, namesWhatIsNoLibrary)
     EXPECT_THAT(text.broken(), ElementsAre("symbol"));
 }
 
-TEST(PluginCheckTest, tellsWrongUsageFromABrokenRule)
-{
-    EXPECT_EQ(check("/absent' 'twice").exitCode, 2);
-}
+TEST(PluginCheckTest, tellsWrongUsageFromABrokenRule) { EXPECT_EQ(check("/absent' 'twice").exitCode, 2); }
 
 class BrokenRuleTest : public testing::TestWithParam<const char*> {};
 
@@ -88,8 +87,9 @@ TEST_P(BrokenRuleTest, isTheOnlyOneNamed)
     EXPECT_THAT(bad.broken(), ElementsAre(GetParam())) << bad.output;
 }
 INSTANTIATE_TEST_SUITE_P(everyRule, BrokenRuleTest,
-                         testing::Values("symbol", "alone", "abi", "functions", "texts", "open", "close", "unknown", "fields", "describe", "outcome", "unsupported",
-                                         "repeat", "restate", "amount", "claim", "lost", "reads", "odd", "utf8", "quiet"),
+                         testing::Values("symbol", "alone", "abi", "functions", "texts", "open", "close", "unknown", "fields", "describe",
+                                         "outcome", "unsupported", "repeat", "restate", "amount", "claim", "lost", "reads", "odd", "utf8",
+                                         "quiet"),
                          [](const auto& rule) { return std::string{rule.param}; });
 
 TEST(PluginCheckTest, stopsAPluginThatNeverComesBack)

@@ -1,3 +1,2 @@
-#include "sizes.h"
-
 #include "packhouse/sdk/payment.hpp"
+#include "sizes.h"

@@ -1,15 +1,14 @@
 #include "host/plugins/runner/lock_down.hpp"
 
+#include <cerrno>
+#include <initializer_list>
+#include <memory>
 #include <seccomp.h>
+#include <stdexcept>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
-
-#include <cerrno>
-#include <initializer_list>
-#include <memory>
-#include <stdexcept>
 
 namespace packhouse::host::plugins::runner {
 
@@ -59,11 +58,21 @@ void filterSystemCalls()
 {
     const Filter filter{seccomp_init(SCMP_ACT_ERRNO(EPERM)), seccomp_release};
     if (!filter) throw std::runtime_error{"no system-call filter here"};
-    allow(filter, {SCMP_SYS(read), SCMP_SYS(write), SCMP_SYS(readv), SCMP_SYS(writev), SCMP_SYS(recvfrom), SCMP_SYS(sendto), SCMP_SYS(poll),
-                   SCMP_SYS(close), SCMP_SYS(fstat), SCMP_SYS(lseek), SCMP_SYS(munmap), SCMP_SYS(mremap), SCMP_SYS(madvise), SCMP_SYS(brk),
-                   SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigreturn), SCMP_SYS(sigaltstack), SCMP_SYS(futex),
-                   SCMP_SYS(clock_gettime), SCMP_SYS(gettimeofday), SCMP_SYS(clock_nanosleep), SCMP_SYS(nanosleep), SCMP_SYS(restart_syscall),
-                   SCMP_SYS(getpid), SCMP_SYS(gettid), SCMP_SYS(getrandom), SCMP_SYS(sched_yield), SCMP_SYS(alarm), SCMP_SYS(exit),
+    allow(filter, {SCMP_SYS(read),         SCMP_SYS(write),
+                   SCMP_SYS(readv),        SCMP_SYS(writev),
+                   SCMP_SYS(recvfrom),     SCMP_SYS(sendto),
+                   SCMP_SYS(poll),         SCMP_SYS(close),
+                   SCMP_SYS(fstat),        SCMP_SYS(lseek),
+                   SCMP_SYS(munmap),       SCMP_SYS(mremap),
+                   SCMP_SYS(madvise),      SCMP_SYS(brk),
+                   SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask),
+                   SCMP_SYS(rt_sigreturn), SCMP_SYS(sigaltstack),
+                   SCMP_SYS(futex),        SCMP_SYS(clock_gettime),
+                   SCMP_SYS(gettimeofday), SCMP_SYS(clock_nanosleep),
+                   SCMP_SYS(nanosleep),    SCMP_SYS(restart_syscall),
+                   SCMP_SYS(getpid),       SCMP_SYS(gettid),
+                   SCMP_SYS(getrandom),    SCMP_SYS(sched_yield),
+                   SCMP_SYS(alarm),        SCMP_SYS(exit),
                    SCMP_SYS(exit_group)});
     allowMemory(filter);
     allowSignalsToItself(filter);

@@ -5,9 +5,8 @@
 #include "host/plugins/runner/lock_down.hpp"
 #include "sdk/calls/plugin_calls.hpp"
 
-#include <unistd.h>
-
 #include <cstdio>
+#include <unistd.h>
 
 namespace {
 
@@ -27,10 +26,7 @@ try {
     return nlohmann::json(messages::Answer{PACKHOUSE_FAILED, "It gave text that is not UTF-8.", {}, {}, {}, {}, {}}).dump();
 }
 
-messages::Answer failed(const std::string& why)
-{
-    return {PACKHOUSE_FAILED, why, {}, {}, {}, {}, {}};
-}
+messages::Answer failed(const std::string& why) { return {PACKHOUSE_FAILED, why, {}, {}, {}, {}, {}}; }
 
 const packhouse_plugin_entry* opened(const char* library, Channel& host)
 try {

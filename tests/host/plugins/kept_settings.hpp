@@ -14,7 +14,10 @@ public:
         const auto found = m_texts.find(name);
         return found == m_texts.end() ? fallback : found->second;
     }
-    std::int64_t number(const std::string& name, std::int64_t fallback) const override { return std::stoll(text(name, std::to_string(fallback))); }
+    std::int64_t number(const std::string& name, std::int64_t fallback) const override
+    {
+        return std::stoll(text(name, std::to_string(fallback)));
+    }
     void set(const std::string& name, const std::string& value) override { m_texts[name] = value; }
     std::optional<std::string> secret(const std::string& name) const override
     {

@@ -1,5 +1,4 @@
 #include "host/plugins/manifest.hpp"
-
 #include "host/plugins/plugin_folder.hpp"
 #include "packhouse/data/error.hpp"
 
@@ -56,7 +55,16 @@ TEST(ManifestTest, refusesALibraryOutsideItsFolder)
     const PluginFolder folders;
     std::ofstream{folders.plugins() / "outside.so"} << "library";
     const auto folder = folders.add("sly", R"({"schema":"packhouse.plugin/1","id":"sly","kind":"native","library":"../outside.so"})");
-    EXPECT_THAT(sentenceOf(folder), HasSubstr("is missing"));
+    EXPECT_THAT(sentenceOf(folder), HasSubstr("no file of that folder"));
+}
+
+TEST(ManifestTest, readsAPluginWhosePagesAreNotInstalled)
+{
+    const PluginFolder folders;
+    const auto folder =
+        folders.add("half", R"({"schema":"packhouse.plugin/1","id":"half","kind":"native","library":"half.so","pages":"half-desktop.so"})");
+    std::ofstream{folder / "half.so"} << "library";
+    EXPECT_EQ(readManifest(folder).pages, folder / "half-desktop.so");
 }
 
 TEST(ManifestTest, refusesAKindThatItDoesNotKnow)

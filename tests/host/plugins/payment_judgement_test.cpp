@@ -1,5 +1,4 @@
 #include "host/plugins/payment_judgement.hpp"
-
 #include "packhouse/sdk/payment.h"
 
 #include <gmock/gmock.h>

@@ -1,6 +1,5 @@
-#include "host/plugins/payments.hpp"
-
 #include "host/plugins/kept_settings.hpp"
+#include "host/plugins/payments.hpp"
 #include "host/plugins/plugin_folder.hpp"
 #include "host/plugins/recorded_http.hpp"
 #include "packhouse/data/error.hpp"
@@ -8,9 +7,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <sys/wait.h>
-
 #include <atomic>
+#include <sys/wait.h>
 #include <thread>
 
 namespace packhouse::host::plugins {
@@ -94,7 +92,8 @@ TEST_F(OfflinePaymentTest, makesARefundATaskForStaff)
 TEST_F(OfflinePaymentTest, declaresItsFields)
 {
     std::vector<std::string> names;
-    for (const PluginField& field : payments->fields("offline")) names.push_back(field.setting);
+    for (const PluginField& field : payments->fields("offline"))
+        names.push_back(field.setting);
     EXPECT_THAT(names, ElementsAre("payments.offline.text", "payments.offline.account_holder", "payments.offline.iban"));
 }
 
@@ -104,16 +103,15 @@ TEST_F(OfflinePaymentTest, servesManyThreads)
     std::atomic<int> pending{0};
     for (int thread = 0; thread != 4; ++thread)
         threads.emplace_back([&] {
-            for (int call = 0; call != 25; ++call) pending += run(PaymentOperation::start).outcome == PaymentOutcome::pending;
+            for (int call = 0; call != 25; ++call)
+                pending += run(PaymentOperation::start).outcome == PaymentOutcome::pending;
         });
-    for (std::thread& thread : threads) thread.join();
+    for (std::thread& thread : threads)
+        thread.join();
     EXPECT_EQ(pending, 100);
 }
 
-TEST_F(OfflinePaymentTest, refusesAProviderThatIsNotThere)
-{
-    EXPECT_THROW(payments->run(request("unheard-of", "7KQX4MWD")), data::Error);
-}
+TEST_F(OfflinePaymentTest, refusesAProviderThatIsNotThere) { EXPECT_THROW(payments->run(request("unheard-of", "7KQX4MWD")), data::Error); }
 
 /// tests/plugins/bad/payment.c: misbehaves as the order's key says.
 class BadPaymentTest : public testing::Test {
@@ -126,7 +124,10 @@ protected:
         payments = makePayments(*list, http, settings, limit);
     }
 
-    sdk::PaymentAnswer run(const std::string& behaviour, PaymentOperation operation = PaymentOperation::start) { return payments->run(request("bad", behaviour, operation)); }
+    sdk::PaymentAnswer run(const std::string& behaviour, PaymentOperation operation = PaymentOperation::start)
+    {
+        return payments->run(request("bad", behaviour, operation));
+    }
 
     PluginFolder folders;
     RecordedHttp http;
@@ -159,7 +160,9 @@ TEST_P(DyingPaymentTest, wasNotAttemptedAndTheNextCallWorks)
     EXPECT_FALSE(answer.reason.empty());
     EXPECT_EQ(run("paid").outcome, PaymentOutcome::succeeded);
 }
-INSTANTIATE_TEST_SUITE_P(beforeSending, DyingPaymentTest, testing::Values("crash", "abort", "exit", "hang", "spin", "allocate", "forge", "not-utf8", "no-result", "no-outcome"));
+INSTANTIATE_TEST_SUITE_P(beforeSending, DyingPaymentTest,
+                         testing::Values("crash", "abort", "exit", "hang", "spin", "allocate", "forge", "not-utf8", "no-result",
+                                         "no-outcome"));
 
 TEST_F(BadPaymentTest, isUnknownWhenItDiesAfterSending)
 {
@@ -207,23 +210,18 @@ TEST_F(BadPaymentTest, sendsNoWriteInAQuery)
     EXPECT_THAT(http.sent, IsEmpty());
 }
 
-TEST_F(BadPaymentTest, disturbsNothingByPrinting)
-{
-    EXPECT_EQ(run("print").outcome, PaymentOutcome::pending);
-}
+TEST_F(BadPaymentTest, disturbsNothingByPrinting) { EXPECT_EQ(run("print").outcome, PaymentOutcome::pending); }
 
 class ConfinedPaymentTest : public BadPaymentTest, public testing::WithParamInterface<const char*> {};
 
-TEST_P(ConfinedPaymentTest, isRefusedByTheKernel)
-{
-    EXPECT_EQ(run(GetParam()).providerReference, "refused");
-}
+TEST_P(ConfinedPaymentTest, isRefusedByTheKernel) { EXPECT_EQ(run(GetParam()).providerReference, "refused"); }
 INSTANTIATE_TEST_SUITE_P(everything, ConfinedPaymentTest, testing::Values("socket", "file", "fork", "thread", "kill", "environment"));
 
 TEST_F(BadPaymentTest, isNoLongerOfferedAfterThreeCrashes)
 {
     EXPECT_THAT(payments->methods(), SizeIs(1));
-    for (int time = 0; time != 3; ++time) run("crash");
+    for (int time = 0; time != 3; ++time)
+        run("crash");
     EXPECT_THAT(payments->methods(), IsEmpty());
     EXPECT_EQ(run("paid").outcome, PaymentOutcome::notAttempted);
     EXPECT_EQ(list->entries().front().state, PluginState::failed);

@@ -1,8 +1,7 @@
 #include "host/plugins/plugin_folder.hpp"
 
-#include <unistd.h>
-
 #include <fstream>
+#include <unistd.h>
 
 namespace packhouse::host::plugins {
 
@@ -10,10 +9,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path badLibrary(const std::string& name)
-{
-    return fs::path{BAD_PLUGINS} / (name + ".so");
-}
+fs::path badLibrary(const std::string& name) { return fs::path{BAD_PLUGINS} / (name + ".so"); }
 
 } // namespace
 
@@ -25,10 +21,7 @@ PluginFolder::PluginFolder()
     fs::create_directories(run());
 }
 
-PluginFolder::~PluginFolder()
-{
-    fs::remove_all(m_root);
-}
+PluginFolder::~PluginFolder() { fs::remove_all(m_root); }
 
 fs::path PluginFolder::add(const std::string& name, const std::string& manifest) const
 {
@@ -40,13 +33,23 @@ fs::path PluginFolder::add(const std::string& name, const std::string& manifest)
 
 void PluginFolder::addNative(const std::string& name) const
 {
-    const fs::path folder = add(name, R"({"schema":"packhouse.plugin/1","id":")" + name + R"(","title":"Test","kind":"native","library":"plugin.so"})");
+    const fs::path folder =
+        add(name, R"({"schema":"packhouse.plugin/1","id":")" + name + R"(","title":"Test","kind":"native","library":"plugin.so"})");
     fs::create_symlink(badLibrary(name), folder / "plugin.so");
+}
+
+void PluginFolder::addPages(const std::string& name, const std::string& pages) const
+{
+    const fs::path folder = add(name, R"({"schema":"packhouse.plugin/1","id":")" + name +
+                                          R"(","title":"Test","kind":"native","library":"plugin.so","pages":"pages.so"})");
+    fs::copy_file(badLibrary(pages), folder / "pages.so"); // a file of its own: the loader knows files, not names
 }
 
 void PluginFolder::addPayment() const
 {
-    const fs::path folder = add("bad", R"({"schema":"packhouse.plugin/1","id":"bad","title":"Bad","kind":"process","library":"plugin.so","origins":["https://api.example.com"]})");
+    const fs::path folder = add(
+        "bad",
+        R"({"schema":"packhouse.plugin/1","id":"bad","title":"Bad","kind":"process","library":"plugin.so","origins":["https://api.example.com"]})");
     fs::create_symlink(badLibrary("payment"), folder / "plugin.so");
 }
 

@@ -20,6 +20,8 @@ public:
     std::filesystem::path add(const std::string& name, const std::string& manifest) const;
     /// Adds one of tests/plugins/bad, opened inside the program.
     void addNative(const std::string& name) const;
+    /// Gives the native plugin `name` a library of pages.
+    void addPages(const std::string& name, const std::string& pages) const;
     /// Adds tests/plugins/bad/payment.c.
     void addPayment() const;
 

@@ -1,7 +1,7 @@
-#include "host/plugins/plugin_list.hpp"
-
 #include "host/plugins/plugin_folder.hpp"
+#include "host/plugins/plugin_list.hpp"
 #include "host/plugins/test_host.hpp"
+#include "packhouse/data/error.hpp"
 #include "packhouse/sdk/native/command.hpp"
 
 #include <gmock/gmock.h>
@@ -59,6 +59,47 @@ TEST_F(PluginListTest, findsWhatPluginsGiveByExtensionId)
     ASSERT_THAT(providers, SizeIs(1));
     EXPECT_EQ(providers.front()->commands().front().name, "greet");
     EXPECT_EQ(entry("good").version, "0.1.0");
+}
+
+/// A command's output that is not looked at.
+class NoOutput final : public sdk::Output {
+public:
+    void line(const std::string&) override {}
+    void table(const std::vector<std::vector<std::string>>&) override {}
+    void json(const std::string&) override {}
+    bool wantsJson() const override { return false; }
+};
+
+TEST_F(PluginListTest, catchesAPluginsErrorsByTheirType)
+{
+    open();
+    NoOutput output;
+    try {
+        list->extensions<sdk::CommandProvider>().front()->commands().front().run(sdk::Arguments{{}}, output);
+        FAIL() << "nothing was thrown";
+    } catch (const data::Error& error) {
+        EXPECT_EQ(error.trouble(), data::Trouble::conflict);
+    }
+}
+
+TEST_F(PluginListTest, opensPagesOnlyWhereTheyAreShown)
+{
+    folders.addPages("good", "good");
+    open();
+    EXPECT_THAT(list->extensions<sdk::CommandProvider>(), SizeIs(1));
+    list->close();
+    list->open(host, WithPages::yes);
+    EXPECT_THAT(list->extensions<sdk::CommandProvider>(), SizeIs(2));
+}
+
+TEST_F(PluginListTest, keepsAPluginWhosePagesDoNotOpen)
+{
+    folders.addPages("good", "throws_in_open");
+    list.emplace(std::vector{folders.plugins()}, folders.run());
+    list->open(host, WithPages::yes);
+    EXPECT_EQ(entry("good").state, PluginState::open);
+    EXPECT_EQ(entry("good").reason, "Its pages did not open: The camera is not switched on.");
+    EXPECT_THAT(list->extensions<sdk::CommandProvider>(), SizeIs(1));
 }
 
 TEST_F(PluginListTest, opensNothingBeforeItIsTold)

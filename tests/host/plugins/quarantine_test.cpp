@@ -23,7 +23,8 @@ TEST(QuarantineTest, forgetsWhatIsLongAgo)
 {
     const Quarantine::Moment start{};
     Quarantine quarantine;
-    for (const auto when : {0min, 1min, 2min}) quarantine.count(start + when);
+    for (const auto when : {0min, 1min, 2min})
+        quarantine.count(start + when);
     EXPECT_FALSE(quarantine.isSuspended(start + 10min + 1s));
 }
 

@@ -1,6 +1,5 @@
-#include "host/plugins/request_sender.hpp"
-
 #include "host/plugins/recorded_http.hpp"
+#include "host/plugins/request_sender.hpp"
 #include "packhouse/sdk/payment.h"
 
 #include <gmock/gmock.h>
@@ -41,8 +40,8 @@ TEST_F(RequestSenderTest, writesTheHostsOwnStepKey)
 
 TEST_F(RequestSenderTest, sendsNothingToOtherPlaces)
 {
-    for (const char* url : {"https://evil.example/", "https://api.example.com.evil.example/", "https://api.example.com@evil.example/", "http://api.example.com/",
-                            "https://api.example.com:8443/", "", "https://api.example.com/\nHost: evil.example"})
+    for (const char* url : {"https://evil.example/", "https://api.example.com.evil.example/", "https://api.example.com@evil.example/",
+                            "http://api.example.com/", "https://api.example.com:8443/", "", "https://api.example.com/\nHost: evil.example"})
         EXPECT_EQ(send(url).transport, PACKHOUSE_REPLY_NOT_SENT) << url;
     EXPECT_THAT(http.sent, IsEmpty());
 }

@@ -18,10 +18,7 @@
 static volatile int* volatile nowhere;
 static int runs;
 
-static int breaks(const char* rule)
-{
-    return strcmp(BREAKS, rule) == 0;
-}
+static int breaks(const char* rule) { return strcmp(BREAKS, rule) == 0; }
 
 static packhouse_money amount_of(const packhouse_payment_call* call)
 {
@@ -69,13 +66,18 @@ static packhouse_status run(const packhouse_payment_call* call, const packhouse_
     if (breaks("quiet")) puts("running");
     if (breaks("odd") && call->order_key[0] == '\0') *nowhere = 1;
     if (breaks("hangs") && call->order_key[0] == '\0')
-        for (;;) runs = 0;
+        for (;;)
+            runs = 0;
     switch (call->operation) {
     case PACKHOUSE_PAYMENT_START:
-    case PACKHOUSE_PAYMENT_REFUND: return transfer(call, sink);
-    case PACKHOUSE_PAYMENT_QUERY: return query(call, sink);
-    case PACKHOUSE_PAYMENT_MARK_RECEIVED: return done(call, sink, breaks("outcome") ? 99 : PACKHOUSE_OUTCOME_SUCCEEDED);
-    default: return breaks("unsupported") ? done(call, sink, PACKHOUSE_OUTCOME_PENDING) : PACKHOUSE_UNSUPPORTED;
+    case PACKHOUSE_PAYMENT_REFUND:
+        return transfer(call, sink);
+    case PACKHOUSE_PAYMENT_QUERY:
+        return query(call, sink);
+    case PACKHOUSE_PAYMENT_MARK_RECEIVED:
+        return done(call, sink, breaks("outcome") ? 99 : PACKHOUSE_OUTCOME_SUCCEEDED);
+    default:
+        return breaks("unsupported") ? done(call, sink, PACKHOUSE_OUTCOME_PENDING) : PACKHOUSE_UNSUPPORTED;
     }
 }
 

@@ -1,4 +1,5 @@
 // A native plugin with one fault, chosen when it is built. Without one it is a good plugin, to show that the others' fault is the only one.
+#include "packhouse/data/error.hpp"
 #include "packhouse/sdk/native/command.hpp"
 #include "packhouse/sdk/native/plugin.hpp"
 
@@ -23,7 +24,13 @@ public:
 #endif
     }
     const void* extension(std::string_view asked) { return asked == CommandProvider::id ? static_cast<CommandProvider*>(this) : nullptr; }
-    std::vector<Command> commands() const override { return {{"greet", "says hello", {}, {}, {}}}; }
+    std::vector<Command> commands() const override { return {{"greet", "says hello", {}, {}, greet}}; }
+
+private:
+    static void greet(const packhouse::sdk::Arguments&, packhouse::sdk::Output&)
+    {
+        throw packhouse::data::Error{packhouse::data::Trouble::conflict, "Somebody else is greeting already."};
+    }
 };
 
 } // namespace
@@ -36,13 +43,17 @@ static packhouse_status fail(const packhouse_host*, const packhouse_sink*) { ret
 extern "C" PACKHOUSE_EXPORT const packhouse_plugin_entry packhouse_plugin;
 extern "C" PACKHOUSE_EXPORT const packhouse_plugin_entry packhouse_plugin = {
 #if defined(WRONG_ABI)
-    PACKHOUSE_ABI + 1, 0, "bad", "Bad", "1.0.0", PACKHOUSE_NATIVE_BUILD, Entry::open, Entry::close, Entry::extension
+    PACKHOUSE_ABI + 1,      0,           "bad",        "Bad",           "1.0.0",
+    PACKHOUSE_NATIVE_BUILD, Entry::open, Entry::close, Entry::extension
 #elif defined(OTHER_BUILD)
-    PACKHOUSE_ABI, 0, "bad", "Bad", "1.0.0", "0.0.1 libc++-14 plain", Entry::open, Entry::close, Entry::extension
+    PACKHOUSE_ABI,           0,           "bad",        "Bad",           "1.0.0",
+    "0.0.1 libc++-14 plain", Entry::open, Entry::close, Entry::extension
 #elif defined(INCOMPLETE)
-    PACKHOUSE_ABI, 0, "bad", "Bad", "1.0.0", PACKHOUSE_NATIVE_BUILD, nullptr, Entry::close, Entry::extension
+    PACKHOUSE_ABI,          0,       "bad",        "Bad",           "1.0.0",
+    PACKHOUSE_NATIVE_BUILD, nullptr, Entry::close, Entry::extension
 #else
-    PACKHOUSE_ABI, 0, "bad", "Bad", "1.0.0", PACKHOUSE_NATIVE_BUILD, fail, Entry::close, Entry::extension
+    PACKHOUSE_ABI,          0,    "bad",        "Bad",           "1.0.0",
+    PACKHOUSE_NATIVE_BUILD, fail, Entry::close, Entry::extension
 #endif
 };
 #elif !defined(NO_SYMBOL)

@@ -1,7 +1,8 @@
 /* A payment plugin in plain C that misbehaves as the order's key says. */
 #define _GNU_SOURCE
-#include "packhouse/sdk/fields.h"
 #include "packhouse/sdk/payment.h"
+
+#include "packhouse/sdk/fields.h"
 
 #include <fcntl.h>
 #include <pthread.h>
@@ -16,10 +17,7 @@ static const packhouse_payment_call* now_running;
 static int runs;
 static volatile int* volatile nowhere;
 
-static int is(const char* key)
-{
-    return strcmp(now_running->order_key, key) == 0;
-}
+static int is(const char* key) { return strcmp(now_running->order_key, key) == 0; }
 
 static packhouse_status answer(const packhouse_payment_sink* sink, int32_t outcome, packhouse_money amount, const char* reference)
 {
@@ -28,10 +26,7 @@ static packhouse_status answer(const packhouse_payment_sink* sink, int32_t outco
     return PACKHOUSE_OK;
 }
 
-static void* idle(void* nothing)
-{
-    return nothing;
-}
+static void* idle(void* nothing) { return nothing; }
 
 /* "allowed" if the runner let it: then a test fails. */
 static packhouse_status tried(const packhouse_payment_sink* sink, int was_let)
@@ -51,17 +46,29 @@ static packhouse_status break_out(const packhouse_payment_sink* sink)
     return PACKHOUSE_UNSUPPORTED;
 }
 
+/* Twice what the runner grants, so that a test without the limit fails and the computer lives on. */
+static packhouse_status allocate(const packhouse_payment_sink* sink)
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    abort(); /* no limit there: their shadow memory is larger than any */
+#endif
+    for (int more = 0; more != 64; ++more)
+        memset(malloc(16 << 20), 1, 16 << 20);
+    return tried(sink, 1);
+}
+
 static packhouse_status die(const packhouse_payment_sink* sink)
 {
     if (is("crash")) *nowhere = 1;
     if (is("abort")) abort();
     if (is("exit")) _exit(0);
     if (is("hang"))
-        for (;;) sleep(1);
+        for (;;)
+            sleep(1);
     if (is("spin"))
-        for (volatile int always = 1; always;) {}
-    if (is("allocate"))
-        for (;;) memset(malloc(16 << 20), 1, 16 << 20);
+        for (volatile int always = 1; always;) {
+        }
+    if (is("allocate")) return allocate(sink);
     return break_out(sink);
 }
 
@@ -89,7 +96,8 @@ static packhouse_status after_reply(const packhouse_payment_sink* sink)
 {
     if (is("crash-after-write")) *nowhere = 1;
     if (is("hang-after-write"))
-        for (;;) sleep(1);
+        for (;;)
+            sleep(1);
     if (is("other-amount-after-write")) {
         packhouse_money other = now_running->amount;
         other.minor -= 1;
@@ -111,7 +119,8 @@ static packhouse_status send_one(const packhouse_payment_sink* sink)
     const packhouse_http_request request = {"POST", is("elsewhere") ? "https://evil.example/pay" : "https://api.example.com/pay",
                                             "Authorization: Bearer {{secret:api_key}}\n", body, "Idempotency-Key"};
     sink->request(sink->context, &request);
-    for (uint64_t reply = 0; is("endless") && reply != now_running->reply_count; ++reply) sink->request(sink->context, &request);
+    for (uint64_t reply = 0; is("endless") && reply != now_running->reply_count; ++reply)
+        sink->request(sink->context, &request);
     if (now_running->reply_count == 0 || is("endless")) return PACKHOUSE_NEED_REPLY;
     return after_reply(sink);
 }
@@ -136,9 +145,7 @@ static packhouse_status open_(const packhouse_host* host, const packhouse_sink* 
     return PACKHOUSE_OK;
 }
 
-static void close_(void)
-{
-}
+static void close_(void) {}
 
 static const void* extension(const char* id)
 {

@@ -17,13 +17,15 @@ constexpr packhouse_field secretField(const char* key, const char* label, const 
 }
 
 /// One of `options` (a constant array ended by null).
-constexpr packhouse_field choiceField(const char* key, const char* label, const char* help, const char* const* options, const char* fallback)
+constexpr packhouse_field choiceField(const char* key, const char* label, const char* help, const char* const* options,
+                                      const char* fallback)
 {
     return {PACKHOUSE_FIELD_CHOICE, 1u, key, label, help, fallback, options, 0, 0};
 }
 
 /// A whole number from `minimum` to `maximum`.
-constexpr packhouse_field integerField(const char* key, const char* label, const char* help, const char* fallback, int64_t minimum, int64_t maximum)
+constexpr packhouse_field integerField(const char* key, const char* label, const char* help, const char* fallback, int64_t minimum,
+                                       int64_t maximum)
 {
     return {PACKHOUSE_FIELD_INTEGER, 1u, key, label, help, fallback, nullptr, minimum, maximum};
 }

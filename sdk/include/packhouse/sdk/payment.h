@@ -23,8 +23,8 @@ extern "C" {
 /* 12.50 EUR is {1250, "EUR", 2}. Never scaled by a plugin in floating point. */
 typedef struct packhouse_money {
     int64_t minor;
-    char currency[4]; /* ISO 4217, ended by zero */
-    uint8_t exponent; /* decimals of the minor unit */
+    char currency[4];    /* ISO 4217, ended by zero */
+    uint8_t exponent;    /* decimals of the minor unit */
     uint8_t reserved[3]; /* zero */
 } packhouse_money;
 
@@ -69,7 +69,7 @@ typedef struct packhouse_payment_call {
     const char* reason;             /* of a person, for REFUND and MARK_RECEIVED */
     const char* by;                 /* who that person is */
     packhouse_money amount;
-    int64_t now;                    /* milliseconds since 1970, UTC; the only clock; the same on every re-run */
+    int64_t now; /* milliseconds since 1970, UTC; the only clock; the same on every re-run */
     uint64_t reply_count;
     const packhouse_http_reply* const* replies; /* all replies of this operation so far, oldest first */
 } packhouse_payment_call;
@@ -83,8 +83,8 @@ typedef struct packhouse_payment_call {
 
 /* The host lowers a claim that its own record of what was sent does not support; it never raises one. */
 typedef struct packhouse_payment_result {
-    int32_t outcome; /* PACKHOUSE_OUTCOME_… */
-    uint32_t reserved; /* zero */
+    int32_t outcome;                /* PACKHOUSE_OUTCOME_… */
+    uint32_t reserved;              /* zero */
     packhouse_money amount;         /* what the provider says it did, never just what was asked */
     const char* provider_reference; /* at most 200 bytes */
     const char* instructions;       /* plain text for the customer, may have several lines */

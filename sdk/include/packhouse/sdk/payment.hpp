@@ -45,9 +45,18 @@ struct Result {
     std::string providerReference, instructions, reason, actionUrl;
 };
 
-inline Result succeeded(Money amount, std::string providerReference) { return {PACKHOUSE_OUTCOME_SUCCEEDED, std::move(amount), std::move(providerReference), {}, {}, {}}; }
-inline Result pending(Money amount, std::string providerReference, std::string instructions) { return {PACKHOUSE_OUTCOME_PENDING, std::move(amount), std::move(providerReference), std::move(instructions), {}, {}}; }
-inline Result action(Money amount, std::string providerReference, std::string url) { return {PACKHOUSE_OUTCOME_ACTION, std::move(amount), std::move(providerReference), {}, {}, std::move(url)}; }
+inline Result succeeded(Money amount, std::string providerReference)
+{
+    return {PACKHOUSE_OUTCOME_SUCCEEDED, std::move(amount), std::move(providerReference), {}, {}, {}};
+}
+inline Result pending(Money amount, std::string providerReference, std::string instructions)
+{
+    return {PACKHOUSE_OUTCOME_PENDING, std::move(amount), std::move(providerReference), std::move(instructions), {}, {}};
+}
+inline Result action(Money amount, std::string providerReference, std::string url)
+{
+    return {PACKHOUSE_OUTCOME_ACTION, std::move(amount), std::move(providerReference), {}, {}, std::move(url)};
+}
 inline Result declined(std::string reason) { return {PACKHOUSE_OUTCOME_DECLINED, {}, {}, {}, std::move(reason), {}}; }
 inline Result notAttempted(std::string reason) { return {PACKHOUSE_OUTCOME_NOT_ATTEMPTED, {}, {}, {}, std::move(reason), {}}; }
 inline Result unknown(std::string reason) { return {PACKHOUSE_OUTCOME_UNKNOWN, {}, {}, {}, std::move(reason), {}}; }
@@ -127,11 +136,16 @@ private:
         Call call{plain, sink};
         Provider provider;
         switch (plain.operation) {
-        case PACKHOUSE_PAYMENT_START: return provider.start(call);
-        case PACKHOUSE_PAYMENT_QUERY: return provider.query(call);
-        case PACKHOUSE_PAYMENT_REFUND: return provider.refund(call);
-        case PACKHOUSE_PAYMENT_MARK_RECEIVED: return provider.markReceived(call);
-        default: throw Failure{PACKHOUSE_UNSUPPORTED, "this operation is not known here"};
+        case PACKHOUSE_PAYMENT_START:
+            return provider.start(call);
+        case PACKHOUSE_PAYMENT_QUERY:
+            return provider.query(call);
+        case PACKHOUSE_PAYMENT_REFUND:
+            return provider.refund(call);
+        case PACKHOUSE_PAYMENT_MARK_RECEIVED:
+            return provider.markReceived(call);
+        default:
+            throw Failure{PACKHOUSE_UNSUPPORTED, "this operation is not known here"};
         }
     }
 
@@ -152,15 +166,15 @@ private:
 } // namespace packhouse::sdk::payment
 
 /// Exports a payment plugin: its provider class, its packhouse_fields table, id, name and version.
-#define PACKHOUSE_PAYMENT_PLUGIN(Provider, FIELDS, ID, NAME, VERSION)                                                              \
-    static packhouse_status packhousePaymentOpen(const packhouse_host*, const packhouse_sink*) { return PACKHOUSE_OK; }            \
-    static void packhousePaymentClose() {}                                                                                         \
-    static const void* packhousePaymentExtension(const char* id)                                                                   \
-    {                                                                                                                              \
-        if (std::strcmp(id, PACKHOUSE_PAYMENT) == 0) return &packhouse::sdk::payment::Table<Provider>::table;                      \
-        if (std::strcmp(id, PACKHOUSE_FIELDS) == 0) return &(FIELDS);                                                              \
-        return nullptr;                                                                                                            \
-    }                                                                                                                              \
-    extern "C" PACKHOUSE_EXPORT const packhouse_plugin_entry packhouse_plugin;                                                     \
-    extern "C" PACKHOUSE_EXPORT const packhouse_plugin_entry packhouse_plugin = {                                                  \
+#define PACKHOUSE_PAYMENT_PLUGIN(Provider, FIELDS, ID, NAME, VERSION)                                                                      \
+    static packhouse_status packhousePaymentOpen(const packhouse_host*, const packhouse_sink*) { return PACKHOUSE_OK; }                    \
+    static void packhousePaymentClose() {}                                                                                                 \
+    static const void* packhousePaymentExtension(const char* id)                                                                           \
+    {                                                                                                                                      \
+        if (std::strcmp(id, PACKHOUSE_PAYMENT) == 0) return &packhouse::sdk::payment::Table<Provider>::table;                              \
+        if (std::strcmp(id, PACKHOUSE_FIELDS) == 0) return &(FIELDS);                                                                      \
+        return nullptr;                                                                                                                    \
+    }                                                                                                                                      \
+    extern "C" PACKHOUSE_EXPORT const packhouse_plugin_entry packhouse_plugin;                                                             \
+    extern "C" PACKHOUSE_EXPORT const packhouse_plugin_entry packhouse_plugin = {                                                          \
         PACKHOUSE_ABI, 0, ID, NAME, VERSION, nullptr, packhousePaymentOpen, packhousePaymentClose, packhousePaymentExtension}
