@@ -14,6 +14,7 @@ namespace packhouse::data {
 /// A value of an enum and its word: what documents hold and what is shown (translated). Tables hold the words of states, else the number.
 template <typename Enum>
 struct Word {
+    constexpr Word(Enum enumerator, std::string_view word) : value{enumerator}, text{word} {} // Clang 14 deduces Enum only from a constructor
     Enum value;
     std::string_view text;
 };
