@@ -4,6 +4,7 @@
 #include "packhouse/data/error.hpp"
 #include "packhouse/data/job_repository.hpp"
 #include "packhouse/data/order_repository.hpp"
+#include "packhouse/data/payment_repository.hpp"
 #include "packhouse/data/sheet_repository.hpp"
 #include "packhouse/data/shipment_repository.hpp"
 #include "packhouse/data/text.hpp"
@@ -59,6 +60,7 @@ Intake takeIn(data::Database& studio, const data::OrderDownload& download, const
     order = orders.add(order);
     auto resolved = data::resolve(order, offerOf(offers, order));
     sheets.add(resolved.sheets);
+    for (const auto& payment : download.payments) data::PaymentRepository{work}.add(payment);
     data::AuditRepository{work}.add({{}, at, by, "order.downloaded", order.key, {}});
     work.commit();
     return {order, true, static_cast<int>(resolved.sheets.size()), resolved.problems};

@@ -42,6 +42,11 @@ void store(data::Database& studio, const data::Sheet& sheet)
     work.commit();
 }
 
+StudioFacts studioFacts(const sdk::Settings& settings)
+{
+    return {settings.text("studio.name", "Packhouse"), settings.text("studio.address1", ""), settings.text("studio.address2", ""), settings.text("studio.contact", "")};
+}
+
 void refuseDigital(const data::Sheet& sheet)
 {
     if (sheet.kind == data::SheetKind::digital)
@@ -89,7 +94,7 @@ std::vector<data::Sheet> PrintRun::claim(const PrintOrder& order)
 sdk::RenderedPage PrintRun::render(const data::Sheet& sheet, const sdk::RenderOptions& options)
 {
     const auto facts = readSheetFacts(m_host.database(data::Schema::studio), sheet);
-    const auto data = templateData(facts, m_host.pictures(data::Schema::studio), m_host.settings().text("studio.name", "Packhouse"));
+    const auto data = templateData(facts, m_host.pictures(data::Schema::studio), studioFacts(m_host.settings()));
     return m_host.renderer().draw(m_host.templates().document(sheet.templateKey), data, options);
 }
 

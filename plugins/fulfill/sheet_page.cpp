@@ -1,6 +1,7 @@
 #include "sheet_page.hpp"
 
 #include "packhouse/data/error.hpp"
+#include "packhouse/data/payment_repository.hpp"
 #include "packhouse/data/text.hpp"
 
 #include <algorithm>
@@ -24,46 +25,97 @@ SheetFacts::Child readChild(data::JobRepository& jobs, const data::OrderItem& it
 }
 
 std::string date(data::Instant instant) { return data::toIso(instant).substr(0, 10); }
+std::string shown(const data::Money& money) { return money.text() + " " + money.currency().code(); }
 
-void addAddress(Values& values, const data::Address& address)
+std::vector<std::string> linesOf(const data::Address& address)
 {
-    values["delivery.line1"] = address.line1;
-    values["delivery.line2"] = address.line2;
-    values["delivery.city"] = address.city;
-    values["delivery.state"] = address.state;
-    values["delivery.postalcode"] = address.postalCode;
-    values["delivery.country"] = address.country;
+    std::vector<std::string> lines;
+    const auto add = [&](const std::string& line) {
+        if (line.find_first_not_of(" ,") != std::string::npos) lines.push_back(line);
+    };
+    add(address.line1);
+    add(address.line2);
+    add(address.city + (address.state.empty() ? "" : ", " + address.state) + " " + address.postalCode);
+    add(address.country);
+    return lines;
+}
+
+void addDelivery(Values& values, const data::Order& order)
+{
+    values["delivery"] = order.deliveryDescription;
+    values["delivery.name"] = nameOf(order.customer);
+    int number = 0;
+    for (const auto& line : linesOf(order.deliveryAddress)) {
+        values["delivery.line" + std::to_string(++number)] = line;
+        values["delivery.address"] += (number == 1 ? "" : "\n") + line;
+    }
+}
+
+std::string paymentState(const data::OrderMoney& money)
+{
+    if (money.owed.isZero()) return _("Paid");
+    return money.paid.isZero() ? _("Not paid") : _("Paid in part");
 }
 
 void addMoney(Values& values, const data::OrderMoney& money)
 {
-    values["order.currency"] = money.total.currency().code();
-    values["order.goods"] = money.goods.text();
-    values["order.discount"] = money.discount.text();
-    values["order.delivery"] = money.delivery.text();
-    values["order.fees"] = money.fees.text();
-    values["order.tax"] = (money.exclusiveTax.isZero() ? money.includedTax : money.exclusiveTax).text();
-    values["order.total"] = money.total.text();
-    values["order.paid"] = money.paid.text();
-    values["order.owed"] = money.owed.text();
+    values["order.state"] = paymentState(money);
+    values["order.goods"] = shown(money.goods);
+    values["order.discount"] = shown(money.discount);
+    values["order.delivery"] = shown(money.delivery);
+    values["order.fees"] = shown(money.fees);
+    values["order.tax"] = shown(money.exclusiveTax.isZero() ? money.includedTax : money.exclusiveTax);
+    values["order.total"] = shown(money.total);
+    values["order.paid"] = shown(money.paid);
+    values["order.owed"] = shown(money.owed);
 }
 
-Values orderValues(const SheetFacts& facts, const std::string& studioName)
+void addCounts(Values& values, const SheetFacts& facts)
+{
+    int packages = 0;
+    for (const auto& item : facts.order.items) packages += item.quantity;
+    values["order.items"] = std::to_string(packages);
+    values["order.sheets"] = std::to_string(facts.sheetsOfOrder);
+    values["order.children"] = std::to_string(facts.children.size());
+}
+
+void addJob(Values& values, const data::Job& job)
+{
+    values["jobname"] = job.name;
+    values["jobkey"] = job.key;
+    values["event.date"] = job.eventDate;
+    values["offercode"] = job.upload.offerCode;
+    values["seasoncode"] = job.scope.season;
+    values["workspacecode"] = job.scope.workspace;
+    values["accountcode"] = job.scope.account;
+}
+
+void addStudio(Values& values, const StudioFacts& studio)
+{
+    values["studio"] = studio.name;
+    values["studio.address1"] = studio.address1;
+    values["studio.address2"] = studio.address2;
+    values["studio.contact"] = studio.contact;
+}
+
+Values orderValues(const SheetFacts& facts, const StudioFacts& studio)
 {
     const auto& order = facts.order;
-    Values values{{"studio", studioName},
-                  {"orderkey", order.key},
+    Values values{{"orderkey", order.key},
                   {"order.date", date(order.placedAt)},
-                  {"order.method", order.deliveryDescription},
-                  {"order.comment", order.comment},
-                  {"order.paymentstate", order.money.owed.isZero() ? _("paid") : _("not paid")},
+                  {"order.paidat", order.paidAt ? date(*order.paidAt) : std::string{}},
+                  {"order.payment", facts.paidWith},
+                  {"comment", order.comment},
                   {"customer.name", nameOf(order.customer)},
-                  {"customer.email", order.customer.email},
-                  {"customer.phone", order.customer.phone},
-                  {"job", facts.job.name},
-                  {"sheet.number", std::to_string(facts.sheet.id.value)}};
-    addAddress(values, order.deliveryAddress);
+                  {"email", order.customer.email},
+                  {"phone", order.customer.phone},
+                  {"sheet", std::to_string(facts.sheet.id.value)},
+                  {"sheet.position", std::to_string(facts.sheet.position)}};
+    addStudio(values, studio);
+    addJob(values, facts.job);
+    addDelivery(values, order);
     addMoney(values, order.money);
+    addCounts(values, facts);
     return values;
 }
 
@@ -73,16 +125,19 @@ void addChild(Values& values, const SheetFacts::Child& child)
     values["firstname"] = child.subject.firstName;
     values["lastname"] = child.subject.lastName;
     values["id"] = child.subject.subjectId;
-    values["subjectkey"] = child.subject.key;
+    values["key"] = child.subject.key;
     values["folder"] = child.folder;
+    for (const auto& [field, value] : child.subject.fields) values["field." + field] = value;
 }
 
 void addItem(Values& values, const data::OrderItem& item)
 {
+    values["package"] = item.packageDescription;
     values["package.code"] = item.packageCode;
-    values["package.description"] = item.packageDescription;
-    values["package.quantity"] = std::to_string(item.quantity);
-    values["package.amount"] = item.amount.text();
+    values["package.position"] = std::to_string(item.position);
+    values["quantity"] = std::to_string(item.quantity);
+    values["price"] = shown(item.unitPrice);
+    values["amount"] = shown(item.amount);
 }
 
 /// The chosen pose, or the primary image: never another child's.
@@ -128,8 +183,11 @@ void addProduct(sdk::TemplateData& data, const SheetFacts& facts, const sdk::Pic
     addItem(data.values, *item);
     addChild(data.values, child);
     data.values["product.code"] = facts.sheet.productCode;
-    data.values["product.description"] = facts.sheet.description;
+    data.values["product"] = facts.sheet.description;
     const auto& image = requiredImage(child, facts.sheet.imageProofSha256);
+    data.values["pose"] = image.pose;
+    data.values["imageno"] = std::to_string(image.number);
+    data.values["imagefilename"] = image.fileName;
     // The photograph itself for the page; the strip's small picture needs no more than the proof.
     const bool strip = facts.sheet.kind == data::SheetKind::itemStrip;
     data.pictures.push_back(pictureOf(image, strip ? pictures.proof(image.proofSha256) : pictures.print(image.sha256)));
@@ -144,16 +202,18 @@ SheetFacts readSheetFacts(data::Database& studio, const data::Sheet& sheet)
     const auto order = data::OrderRepository{work}.find(sheet.order);
     const auto job = order ? jobs.find(order->job) : std::nullopt;
     if (!job) throw data::Error{data::Trouble::missing, data::format(_("The order of sheet {} is not in this studio."), sheet.id.value)};
-    SheetFacts facts{sheet, *order, *job, {}};
+    SheetFacts facts{.sheet = sheet, .order = *order, .job = *job};
+    for (const auto& one : data::SheetRepository{work}.ofOrder(order->id)) facts.sheetsOfOrder += one.kind == data::SheetKind::product;
+    for (const auto& payment : data::PaymentRepository{work}.of(order->key)) facts.paidWith = payment.provider;
     for (const auto& item : order->items)
         if (!facts.children.contains(item.subjectKey)) facts.children.emplace(item.subjectKey, readChild(jobs, item, job->id));
     return facts;
 }
 
-sdk::TemplateData templateData(const SheetFacts& facts, const sdk::Pictures& pictures, const std::string& studioName)
+sdk::TemplateData templateData(const SheetFacts& facts, const sdk::Pictures& pictures, const StudioFacts& studio)
 {
     sdk::TemplateData data;
-    data.values = orderValues(facts, studioName);
+    data.values = orderValues(facts, studio);
     for (const auto& item : facts.order.items) data.rows["items"].push_back(rowOf(facts, item, pictures));
     if (facts.sheet.kind == data::SheetKind::orderHeader) {
         for (const auto& row : data.rows["items"])

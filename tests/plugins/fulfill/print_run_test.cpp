@@ -3,6 +3,8 @@
 #include "queue_view.hpp"
 #include "support/trouble.hpp"
 
+#include "packhouse/data/job_repository.hpp"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -60,20 +62,21 @@ TEST_P(PrintRunTest, printsTheOrderedPoseFromTheOriginalAndNotThePrimary)
     EXPECT_EQ(page->second, "portrait-8x10|print-Olivia2");
 }
 
-TEST_P(PrintRunTest, aSheetWhosePoseIsGoneFailsAndTakesNoOtherChildsPicture)
+TEST_P(PrintRunTest, aSheetWhosePictureTurnsOutToBeAnotherChildsFailsAndIsNotPrinted)
 {
     {
         Transaction work{database};
-        SheetRepository repository{work};
-        auto sheet = repository.ofOrder(order.id)[2];
-        sheet.imageProofSha256 = "proofNoah1";
-        repository.update(sheet);
+        JobRepository jobs{work};
+        auto picture = *jobs.imageByProof("proofOlivia2");
+        picture.subject = jobs.findSubject(picture.job, "4102")->id;
+        jobs.update(picture);
         work.commit();
     }
     const auto result = PrintRun{host}.print({.printer = "cups:lab"});
     EXPECT_EQ(result.sheets[2].sheet.state, SheetState::failed);
     EXPECT_THAT(result.sheets[2].problem, HasSubstr("Olivia"));
-    EXPECT_EQ(result.count(SheetState::printed), 3);
+    EXPECT_EQ(result.sheets[1].sheet.state, SheetState::failed) << "the strip would show the wrong child as well";
+    EXPECT_EQ(result.count(SheetState::printed), 1) << "only the header, which shows no picture for the line";
 }
 
 TEST_P(PrintRunTest, aPrinterThatTakesNothingLeavesAllSheetsQueued)
