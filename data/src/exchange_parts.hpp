@@ -5,6 +5,8 @@
 
 namespace packhouse::data {
 
+inline constexpr std::string_view jobSchema = "packhouse.job/1";
+
 // Parts that several documents share. Amounts travel as whole minor units with their currency, instants as ISO text, enums by their words.
 
 Json jsonOf(const Money& money);
