@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <fstream>
 #include <mutex>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace packhouse::host::plugins {
@@ -16,7 +17,7 @@ namespace {
 constexpr std::array crashes{SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
 
 // Filled before a plugin is opened: a signal handler may neither allocate nor lock.
-std::string noteFile, noteLine;
+std::string home, runFolder, noteFile, noteLine;
 volatile std::sig_atomic_t watching = 0;
 std::array<struct sigaction, crashes.size()> before;
 std::array<char, 65536> handlerStack; // a plugin's own stack may be what overflowed
@@ -25,6 +26,8 @@ void leaveNote() noexcept
 {
     if (watching == 0) return;
     watching = 0;
+    ::mkdir(home.c_str(), 0700); // a new home has neither yet
+    ::mkdir(runFolder.c_str(), 0700);
     const int file = ::open(noteFile.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if (file < 0) return;
     [[maybe_unused]] const auto written = ::write(file, noteLine.data(), noteLine.size());
@@ -63,6 +66,8 @@ CrashNote::CrashNote(const std::filesystem::path& file, const std::string& plugi
     static std::once_flag atExit;
     std::call_once(atExit, [] { std::atexit([] { leaveNote(); }); });
     noteFile = file.string();
+    runFolder = file.parent_path().string();
+    home = file.parent_path().parent_path().string();
     noteLine = plugin + '\n';
     installHandlers();
     watching = 1;

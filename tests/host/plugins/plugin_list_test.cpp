@@ -209,6 +209,14 @@ TEST_F(PluginListTest, passesOverAPluginThatCrashedTheLastStart)
     EXPECT_TRUE(entry("crashes_in_open").mayRetry);
 }
 
+TEST_F(PluginListTest, remembersACrashInANewHome)
+{
+    folders.addNative("crashes_in_open");
+    std::filesystem::remove_all(folders.run());
+    EXPECT_EXIT(open(), testing::KilledBySignal(SIGABRT), "");
+    EXPECT_THAT(reasonOf("crashes_in_open"), HasSubstr("stopped the program at its last start"));
+}
+
 TEST_F(PluginListTest, triesACrashedPluginAgainAtTheStartAfter)
 {
     folders.addNative("crashes_in_open");
