@@ -38,7 +38,7 @@ public:
     virtual std::string hasMigrationTable() const = 0;
     virtual std::string lockMigrations() const { return {}; }
 
-    virtual std::size_t parameterLimit() const = 0;
+    virtual std::size_t parameterLimit() const = 0; ///< of one statement that inserts many rows
 
 protected:
     using Words = std::map<std::string_view, std::string_view>;

@@ -25,6 +25,7 @@ Answer answerTo(Refusal refusal)
     case Refusal::readOnly: return {Trouble::forbidden, _("The database {} may not be written by this user. Check the permissions.")};
     case Refusal::full: return {Trouble::unavailable, _("The database {} has no room left. Free some disk space and try again.")};
     case Refusal::halfDone: return {Trouble::broken, _("The work was not kept in the database {}, because a part of it had failed. This is a fault of Packhouse; please report it.")};
+    case Refusal::noDriver: return {Trouble::unavailable, _("The ODBC driver FreeTDS, which the database {} needs, is not installed here. Install the package tdsodbc.")};
     case Refusal::fault: break;
     }
     return {Trouble::broken, _("The database {} refused a statement. This is a fault of Packhouse; please report it.")};

@@ -1,104 +1,13 @@
 #include "session.hpp"
 
 #include "dialect.hpp"
-#include "engines/session_engine.hpp"
+#include "engines/exchange.hpp"
 #include "failure.hpp"
+#include "flat_parameters.hpp"
 
 #include "packhouse/data/text.hpp"
 
 namespace packhouse::data {
-
-namespace {
-
-using Flat = std::vector<std::pair<std::string, Cell>>;
-
-/// All parameters at once, bound by the engine itself.
-class BoundParameters : public soci::details::use_type_base {
-public:
-    BoundParameters(SessionEngine& engine, const Flat& parameters) : m_engine{engine}, m_parameters{parameters} {}
-    void bind(soci::details::statement_impl& statement, int&) override { m_statement = statement.get_backend(); }
-    void pre_use() override { m_engine.bind(*m_statement, m_parameters); }
-    std::string get_name() const override { return "parameters"; }
-    void dump_value(std::ostream& out) const override { out << "(not shown)"; } // SOCI puts it into its errors
-    void pre_exec(int) override {}
-    void post_use(bool) override {}
-    void clean_up() override {}
-    std::size_t size() const override { return 1; }
-
-private:
-    SessionEngine& m_engine;
-    const Flat& m_parameters;
-    soci::details::statement_backend* m_statement = nullptr;
-};
-
-/// The whole current row, read by the engine itself.
-class ReadRow : public soci::details::into_type_base {
-public:
-    ReadRow(SessionEngine& engine, std::vector<std::string>& names, std::vector<Cell>& cells) : m_engine{engine}, m_names{names}, m_cells{cells} {}
-    void define(soci::details::statement_impl& statement, int&) override { m_statement = statement.get_backend(); }
-    void post_fetch(bool gotData, bool) override
-    {
-        if (!gotData) return;
-        if (m_names.empty()) m_names = m_engine.columns(*m_statement);
-        m_cells.resize(m_names.size());
-        m_engine.read(*m_statement, m_cells);
-    }
-    void pre_exec(int) override {}
-    void pre_fetch() override {}
-    void clean_up() override {}
-    std::size_t size() const override { return 1; }
-
-private:
-    SessionEngine& m_engine;
-    std::vector<std::string>& m_names;
-    std::vector<Cell>& m_cells;
-    soci::details::statement_backend* m_statement = nullptr;
-};
-
-Cell checked(const Cell& cell)
-{
-    const auto* text = std::get_if<std::string>(&cell);
-    // PostgreSQL would keep what stands before the zero byte and say nothing.
-    if (text && text->find('\0') != std::string::npos) throw Error{Trouble::invalid, _("A text holds a zero byte, which no database keeps. Remove it and try again.")};
-    return cell;
-}
-
-bool isNameLetter(char letter)
-{
-    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') || letter == '_';
-}
-
-/// Puts `with` in the place of the parameter `:name`.
-std::string replaced(std::string text, const std::string& name, const std::string& with)
-{
-    const std::string word = ":" + name;
-    for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1))
-        if (at + word.size() == text.size() || !isNameLetter(text[at + word.size()])) text.replace(at, word.size(), with);
-    return text;
-}
-
-void flattenList(const std::string& name, const std::vector<Cell>& list, std::string& text, Flat& flat)
-{
-    std::string names;
-    for (std::size_t index = 0; index < list.size(); ++index) {
-        const std::string one = name + "_" + std::to_string(index);
-        names.append(names.empty() ? ":" : ", :").append(one);
-        flat.emplace_back(one, checked(list[index]));
-    }
-    text = replaced(std::move(text), name, names.empty() ? "NULL" : names);
-}
-
-Flat flatten(const Parameters& parameters, std::string& text)
-{
-    Flat flat;
-    for (const auto& [name, value] : parameters) {
-        if (const auto* list = value.list()) flattenList(name, *list, text, flat);
-        else flat.emplace_back(name, checked(value.cell()));
-    }
-    return flat;
-}
-
-} // namespace
 
 Session::Session(const DatabaseUrl& url) : m_url{url}, m_dialect{Dialect::of(url.engine)}, m_engine{SessionEngine::of(url.engine)}
 {
@@ -120,7 +29,7 @@ std::int64_t Session::perform(std::string_view text, const Parameters& parameter
 {
     mustBeOpen();
     std::string sql = m_dialect.expand(text);
-    const Flat flat = flatten(parameters, sql);
+    const FlatParameters flat = flatten(parameters, sql);
     std::vector<std::string> names;
     std::vector<Cell> cells;
     try {
@@ -254,29 +163,6 @@ bool Session::answers() noexcept
     } catch (const std::exception&) {
         return false;
     }
-}
-
-Savepoint::Savepoint(Session& session) : m_session{session}
-{
-    m_session.change(m_session.m_dialect.savepoint(), {}, {});
-}
-
-Savepoint::~Savepoint()
-{
-    if (!m_open || m_session.m_lost) return;
-    try {
-        m_session.change(m_session.m_dialect.undoSavepoint(), {}, {});
-        release();
-    } catch (const std::exception&) {
-        m_session.m_lost = true;
-    }
-}
-
-void Savepoint::release()
-{
-    m_open = false;
-    const std::string statement = m_session.m_dialect.releaseSavepoint();
-    if (!statement.empty()) m_session.change(statement, {}, {});
 }
 
 } // namespace packhouse::data

@@ -114,11 +114,6 @@ EmptyDatabase::~EmptyDatabase()
     }
 }
 
-void EmptyDatabase::run(const std::string& statement)
-{
-    data::Session{m_url}.run(statement);
-}
-
 void EmptyDatabase::runOnServer(const std::string& statement)
 {
     data::Session{m_server}.run(statement);

@@ -51,9 +51,6 @@ public:
     EmptyDatabase& operator=(const EmptyDatabase&) = delete;
     const data::DatabaseUrl& url() const { return m_url; }
 
-    /// A statement past the program's own sessions: what another program does to the database.
-    void run(const std::string& statement);
-
     /// Ends every connection to the database, as a server that stops does. [PostgreSQL]
     void dropConnections();
 

@@ -49,7 +49,7 @@ Refusal refusalOfConnect(const std::string& message)
 
 Refusal refusalOfState(const std::string& state)
 {
-    static constexpr std::array<std::pair<std::string_view, Refusal>, 14> known{{
+    static constexpr std::array<std::pair<std::string_view, Refusal>, 15> known{{
         {"23505", Refusal::unique},
         {"23503", Refusal::foreignKey},
         {"22001", Refusal::tooLong},
@@ -57,6 +57,7 @@ Refusal refusalOfState(const std::string& state)
         {"40P01", Refusal::busy},
         {"55P03", Refusal::busy},
         {"25006", Refusal::readOnly},
+        {"25P02", Refusal::halfDone},
         {"42501", Refusal::denied},
         {"28", Refusal::denied},
         {"3D", Refusal::noDatabase},
@@ -94,7 +95,7 @@ bool PostgresqlEngine::mayCommit()
     return PQtransactionStatus(handle()) == PQTRANS_INTRANS;
 }
 
-void PostgresqlEngine::bind(soci::details::statement_backend& statement, const std::vector<std::pair<std::string, Cell>>& parameters)
+void PostgresqlEngine::bind(soci::details::statement_backend& statement, const FlatParameters& parameters)
 {
     m_texts.clear();
     m_pointers.clear();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "value.hpp"
+#include "flat_parameters.hpp"
 
 #include "packhouse/data/database_url.hpp"
 
@@ -14,7 +14,7 @@
 namespace packhouse::data {
 
 /// What a database's refusal means to the house, sorted by the engine's own codes: SOCI calls most of them unknown.
-enum class Refusal { unique = 1, foreignKey, tooLong, busy, lost, denied, unreachable, noDatabase, readOnly, full, halfDone, fault };
+enum class Refusal { unique = 1, foreignKey, tooLong, busy, lost, denied, unreachable, noDatabase, readOnly, full, halfDone, noDriver, fault };
 
 struct Failure {
     Refusal refusal = Refusal::fault;
@@ -39,7 +39,7 @@ public:
     /// False once a statement of the open transaction failed so that its commit would silently undo it.
     virtual bool mayCommit() { return true; }
 
-    virtual void bind(soci::details::statement_backend& statement, const std::vector<std::pair<std::string, Cell>>& parameters) = 0;
+    virtual void bind(soci::details::statement_backend& statement, const FlatParameters& parameters) = 0;
     virtual std::vector<std::string> columns(soci::details::statement_backend& statement) = 0;
     virtual void read(soci::details::statement_backend& statement, std::vector<Cell>& cells) = 0;
 

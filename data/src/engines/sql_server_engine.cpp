@@ -42,7 +42,7 @@ void bindCell(SQLHSTMT statement, SQLUSMALLINT index, const Cell& cell, long& le
     const SQLSMALLINT to = number ? SQL_BIGINT : SQL_WVARCHAR;
     const SQLULEN size = text ? std::max<SQLULEN>(text->size(), 1) : 20;
     void* value = number ? static_cast<void*>(const_cast<std::int64_t*>(number)) : text ? const_cast<char*>(text->data()) : nullptr;
-    if (!SQL_SUCCEEDED(SQLBindParameter(statement, index, SQL_PARAM_INPUT, from, to, size, 0, value, length, &length))) fail(statement, "binding");
+    if (!SQL_SUCCEEDED(SQLBindParameter(statement, index, SQL_PARAM_INPUT, from, to, size, 0, value, text ? length : 0, &length))) fail(statement, "binding");
 }
 
 // In pieces, because the declared size of a column says nothing of the bytes that its text takes in UTF-8.
@@ -80,8 +80,10 @@ Refusal refusalOf(int code, const std::string& state)
     case 4060: return Refusal::noDatabase;
     case 1105:
     case 9002: return Refusal::full;
-    default: return state.starts_with("08") ? Refusal::lost : Refusal::fault;
+    default: break;
     }
+    if (state.starts_with("IM")) return Refusal::noDriver;
+    return state.starts_with("08") ? Refusal::lost : Refusal::fault;
 }
 
 } // namespace
@@ -131,12 +133,12 @@ bool SqlServerEngine::isAlive()
     }
 }
 
-void SqlServerEngine::bind(soci::details::statement_backend& statement, const std::vector<std::pair<std::string, Cell>>& parameters)
+void SqlServerEngine::bind(soci::details::statement_backend& statement, const FlatParameters& parameters)
 {
     const std::vector<std::string>& names = own(statement).names_;
     m_lengths.assign(names.size(), 0);
     for (std::size_t index = 0; index < names.size(); ++index) {
-        const auto found = std::find_if(parameters.begin(), parameters.end(), [&](const auto& parameter) { return parameter.first == names[index]; });
+        const auto found = parameters.find(names[index]);
         if (found == parameters.end()) throw soci::soci_error{"missing parameter " + names[index]};
         bindCell(own(statement).hstmt_, static_cast<SQLUSMALLINT>(index + 1), found->second, m_lengths[index]);
     }
@@ -167,9 +169,10 @@ Failure SqlServerEngine::sort(const soci::soci_error& error)
     const int code = odbc ? static_cast<int>(odbc->native_error_code()) : 0;
     const std::string state = odbc ? reinterpret_cast<const char*>(odbc->odbc_error_code()) : "";
     Refusal refusal = refusalOf(code, state);
-    if (!m_soci.get_backend() && refusal != Refusal::denied && refusal != Refusal::noDatabase) refusal = Refusal::unreachable;
+    const bool isOpen = m_soci.get_backend() != nullptr;
+    if (!isOpen && (refusal == Refusal::lost || refusal == Refusal::fault)) refusal = Refusal::unreachable;
     // The first error of a broken connection calls itself HY000, "unknown".
-    else if (refusal == Refusal::fault && !isAlive()) refusal = Refusal::lost;
+    if (isOpen && refusal == Refusal::fault && !isAlive()) refusal = Refusal::lost;
     return {refusal, "SQL Server " + std::to_string(code), code == 102 || code == 207 || code == 208 ? error.get_error_message() : ""};
 }
 

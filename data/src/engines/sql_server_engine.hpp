@@ -13,7 +13,7 @@ public:
     void rollback() override;
     bool isAlive() override;
     bool mayCommit() override;
-    void bind(soci::details::statement_backend& statement, const std::vector<std::pair<std::string, Cell>>& parameters) override;
+    void bind(soci::details::statement_backend& statement, const FlatParameters& parameters) override;
     std::vector<std::string> columns(soci::details::statement_backend& statement) override;
     void read(soci::details::statement_backend& statement, std::vector<Cell>& cells) override;
     Failure sort(const soci::soci_error& error) override;

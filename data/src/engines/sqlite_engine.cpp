@@ -2,8 +2,6 @@
 
 #include <soci/sqlite3/soci-sqlite3.h>
 
-#include <algorithm>
-
 namespace packhouse::data {
 
 namespace {
@@ -85,13 +83,13 @@ void SqliteEngine::rollback()
     if (!sqlite3_get_autocommit(connectionOf(m_soci))) m_soci.rollback();
 }
 
-void SqliteEngine::bind(soci::details::statement_backend& statement, const std::vector<std::pair<std::string, Cell>>& parameters)
+void SqliteEngine::bind(soci::details::statement_backend& statement, const FlatParameters& parameters)
 {
     sqlite3_stmt* raw = statementOf(statement);
     for (int index = 1; index <= sqlite3_bind_parameter_count(raw); ++index) {
-        const std::string name = sqlite3_bind_parameter_name(raw, index) + 1;
-        const auto found = std::find_if(parameters.begin(), parameters.end(), [&](const auto& parameter) { return parameter.first == name; });
-        if (found == parameters.end()) throw soci::soci_error{"missing parameter " + name};
+        const std::string_view name = sqlite3_bind_parameter_name(raw, index) + 1;
+        const auto found = parameters.find(name);
+        if (found == parameters.end()) throw soci::soci_error{"missing parameter " + std::string{name}};
         bindCell(raw, index, found->second);
     }
 }

@@ -10,7 +10,7 @@ public:
     void begin(bool write) override;
     void commit() override { m_soci.commit(); }
     void rollback() override;
-    void bind(soci::details::statement_backend& statement, const std::vector<std::pair<std::string, Cell>>& parameters) override;
+    void bind(soci::details::statement_backend& statement, const FlatParameters& parameters) override;
     std::vector<std::string> columns(soci::details::statement_backend& statement) override;
     void read(soci::details::statement_backend& statement, std::vector<Cell>& cells) override;
     std::int64_t lastInsertId() override;
