@@ -2,6 +2,7 @@
 
 #include "picture_import.hpp"
 
+#include "host/services/file_lock.hpp"
 #include "host/services/render/jpeg_reader.hpp"
 #include "host/services/whole_file.hpp"
 
@@ -14,7 +15,6 @@
 #include <cstring>
 #include <fcntl.h>
 #include <memory>
-#include <mutex>
 #include <sstream>
 #include <unistd.h>
 
@@ -128,7 +128,7 @@ public:
     void receive(const std::string& proofSha256, std::uint64_t offset, const std::string& bytes, bool last) override
     {
         checkHash(proofSha256);
-        const std::lock_guard lock{m_receiving};
+        const FileLock lock = lockFolder();
         checkOffset(proofSha256, offset);
         if (hasProof(proofSha256)) return;
         if (offset + bytes.size() > largestProof) drop(proofSha256, _("it is larger than a proof can be"));
@@ -146,6 +146,12 @@ private:
     }
     fs::path incoming(const std::string& sha256) const { return fileOf("incoming", sha256, ".part"); }
 
+    // The same picture may come twice at a time, also from another process; a file being written has one writer.
+    FileLock lockFolder() const
+    {
+        makeFolder(m_folder / ".lock");
+        return FileLock::wait(m_folder / ".lock");
+    }
     static void makeFolder(const fs::path& file)
     {
         std::error_code trouble;
@@ -168,6 +174,7 @@ private:
         if (const auto record = readRecord(recordFile)) return {sha256, record->proof, record->width, record->height, {}};
         const DerivedPictures derived = derive(bytes, name);
         const std::string proofHash = sha256Of(derived.proof);
+        const FileLock lock = lockFolder();
         if (!derived.print.empty()) put(fileOf("print", sha256, ".jpg"), derived.print);
         put(thumbnail(proofHash), derived.thumbnail);
         put(proof(proofHash), derived.proof);
@@ -208,7 +215,6 @@ private:
     }
 
     fs::path m_folder;
-    std::mutex m_receiving;
 };
 
 } // namespace

@@ -21,6 +21,7 @@ using FontOptions = std::unique_ptr<cairo_font_options_t, Release<cairo_font_opt
 using Layout = std::unique_ptr<PangoLayout, Release<g_object_unref>>;
 using Context = std::unique_ptr<PangoContext, Release<g_object_unref>>;
 using FontDescription = std::unique_ptr<PangoFontDescription, Release<pango_font_description_free>>;
+using Utf8 = std::unique_ptr<char, Release<g_free>>;
 using Attributes = std::unique_ptr<PangoAttrList, Release<pango_attr_list_unref>>;
 
 } // namespace packhouse::host::render

@@ -87,13 +87,14 @@ std::string JpegReader::profile()
     return result;
 }
 
-void JpegReader::start(int denominator, PixelOrder order)
+void JpegReader::start(int denominator, PixelOrder order, bool smooth)
 {
     auto& codec = m_state->codec;
     m_state->attempt([&] {
         codec.scale_num = 1;
         codec.scale_denom = static_cast<unsigned>(denominator);
         codec.out_color_space = order == PixelOrder::bgrx ? JCS_EXT_BGRX : JCS_EXT_RGB;
+        codec.do_fancy_upsampling = smooth ? TRUE : FALSE;
         jpeg_start_decompress(&codec);
     });
 }

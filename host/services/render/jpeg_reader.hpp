@@ -35,7 +35,8 @@ public:
     std::string profile(); ///< the embedded ICC profile; empty: none
 
     /// Begins to decode at 1/denominator (1, 2, 4 or 8) of the size. After it outputWidth() and outputHeight() are known. Never for CMYK.
-    void start(int denominator, PixelOrder order);
+    /// `smooth` spreads the coarser colour samples over the pixels; whoever makes the picture smaller can do without, and is faster.
+    void start(int denominator, PixelOrder order, bool smooth = true);
     int outputWidth() const;
     int outputHeight() const;
     void skipRows(int count);

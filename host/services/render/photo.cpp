@@ -86,7 +86,8 @@ Surface newSurface(const PixelBox& place)
 void fillSurface(JpegReader& reader, const Window& window, const PixelBox& place, cairo_surface_t* surface)
 {
     const int denominator = std::min(denominatorFor(window.width, place.width), denominatorFor(window.height, place.height));
-    reader.start(denominator, PixelOrder::bgrx);
+    const bool shrinks = window.width / denominator > 1.3 * place.width;
+    reader.start(denominator, PixelOrder::bgrx, !shrinks);
     const double scaleX = static_cast<double>(reader.outputWidth()) / reader.width(), scaleY = static_cast<double>(reader.outputHeight()) / reader.height();
     const PixelTarget target{cairo_image_surface_get_data(surface), cairo_image_surface_get_stride(surface), place.width, place.height};
     Resampler resampler{catmullRom(window.x * scaleX, window.width * scaleX, place.width, reader.outputWidth()),

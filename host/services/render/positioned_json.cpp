@@ -102,13 +102,20 @@ public:
         const std::string what = error.what();
         const std::size_t detail = what.rfind("; ");
         const std::string why = detail == std::string::npos ? what : what.substr(detail + 2);
-        return fail(placeOf(m_document, position == 0 ? 0 : position - 1), data::format(_("This is not valid JSON: {}."), why));
+        return fail(placeOf(m_document, tokenStart(position)), data::format(_("This is not valid JSON: {}."), why));
     }
 
     Value takeRoot() { return std::move(m_root); }
     SyntaxError error() const { return m_error; }
 
 private:
+    // `position` counts the last character of what surprised the parser.
+    std::size_t tokenStart(std::size_t position) const
+    {
+        const std::size_t last = position == 0 ? 0 : position - 1;
+        const bool text = last < m_document.size() && m_document[last] == '"';
+        return text ? openingQuote(m_document, last) : last;
+    }
     // After a number the parser has looked one character ahead.
     bool number(double value)
     {

@@ -83,7 +83,8 @@ Layout TextPainter::layoutOf(const std::string& text, const TextStyle& style, do
 {
     Layout layout{pango_layout_new(m_context.get())};
     setSize(layout.get(), style, size);
-    pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
+    const Utf8 valid{g_utf8_make_valid(text.data(), static_cast<gssize>(text.size()))};
+    pango_layout_set_text(layout.get(), valid.get(), -1);
     pango_layout_set_alignment(layout.get(), pangoAlign(style.align));
     pango_layout_set_line_spacing(layout.get(), static_cast<float>(style.lineSpacing));
     if (style.letterSpacing != 0) {
