@@ -21,7 +21,8 @@ PaymentRunner::PaymentRunner(std::filesystem::path program, std::filesystem::pat
 
 Spoken PaymentRunner::ask(const messages::Question& question)
 {
-    if (++m_calls % callsPerProcess == 0) m_process.reset();
+    const bool isStale = ++m_calls % callsPerProcess == 0;
+    if (m_process && (isStale || m_process->channel().waitForEnd(std::chrono::steady_clock::now()))) m_process.reset();
     if (!m_process)
         if (Spoken opened = start(); opened.answer.status != PACKHOUSE_OK) return opened;
     // A provider's reply may hold anything; what is no UTF-8 reaches the plugin as U+FFFD.

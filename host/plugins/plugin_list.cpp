@@ -47,8 +47,7 @@ void callOpen(const packhouse_plugin_entry& entry, const packhouse_host& host)
 
 } // namespace
 
-PluginList::PluginList(const std::vector<fs::path>& folders, fs::path run)
-    : m_crashNotes{std::move(run) / ("crashed-opening." + programName())}
+PluginList::PluginList(const std::vector<fs::path>& folders, const fs::path& run) : m_crashNotes{run / ("crashed-opening." + programName())}
 {
     for (const fs::path& folder : folders)
         for (const fs::path& plugin : subfolders(folder))

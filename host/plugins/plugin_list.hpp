@@ -34,7 +34,7 @@ struct PluginEntry {
 class PluginList {
 public:
     /// Reads the manifests in `folders`; runs nothing of a plugin. `run` (HOME/run) keeps the note of a plugin that crashed.
-    PluginList(const std::vector<std::filesystem::path>& folders, std::filesystem::path run);
+    PluginList(const std::vector<std::filesystem::path>& folders, const std::filesystem::path& run);
     ~PluginList();
     PluginList(const PluginList&) = delete;
     PluginList& operator=(const PluginList&) = delete;

@@ -20,7 +20,7 @@ constexpr auto limit = 5s;
 std::vector<Trial> allTrials()
 {
     std::vector<Trial> trials = libraryTrials();
-    for (const auto& more : {fieldTrials(), paymentTrials()})
+    for (const auto& more : {fieldTrials(), paymentTrials(), moneyTrials()})
         trials.insert(trials.end(), more.begin(), more.end());
     return trials;
 }

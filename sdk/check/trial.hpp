@@ -31,5 +31,6 @@ struct Trial {
 std::vector<Trial> libraryTrials();
 std::vector<Trial> fieldTrials();
 std::vector<Trial> paymentTrials();
+std::vector<Trial> moneyTrials();
 
 } // namespace packhouse::sdk::check

@@ -8,6 +8,8 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <csignal>
+#include <fstream>
 #include <sys/wait.h>
 #include <thread>
 
@@ -234,6 +236,18 @@ TEST_F(BadPaymentTest, isListedWhenItsLibraryIsNoPlugin)
     std::filesystem::create_symlink(std::filesystem::path{BAD_PLUGINS} / "no_symbol.so", folders.plugins() / "bad" / "plugin.so");
     EXPECT_THAT(payments->methods(), IsEmpty());
     EXPECT_THAT(list->entries().front().reason, HasSubstr("packhouse_plugin"));
+}
+
+TEST_F(BadPaymentTest, startsAnewAfterItsProcessWasKilledBetweenCalls)
+{
+    run("paid");
+    pid_t child = 0;
+    std::ifstream{"/proc/thread-self/children"} >> child;
+    ASSERT_GT(child, 0);
+    ::kill(child, SIGKILL);
+    siginfo_t ended{};
+    ::waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOWAIT);
+    EXPECT_EQ(run("paid").outcome, PaymentOutcome::succeeded);
 }
 
 TEST_F(BadPaymentTest, leavesNoProcessBehind)
