@@ -95,6 +95,8 @@ void SqlServerEngine::connect(const DatabaseUrl& url)
     m_soci.open(parameters);
     run("SET LOCK_TIMEOUT 10000");
     run("SET XACT_ABORT OFF");
+    // Filtered indexes may be written under these only, and not every driver asks for them.
+    run("SET QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON");
 }
 
 void SqlServerEngine::begin(bool)

@@ -36,8 +36,12 @@ def faults(statement, linter):
         yield violation.desc()
 
 
+def new_linter():
+    return Linter(config=FluffConfig(overrides={"dialect": "tsql"}))
+
+
 def main():
-    linter = Linter(config=FluffConfig(overrides={"dialect": "tsql"}))
+    linter = new_linter()
     statements = [text.strip() for text in sys.stdin.read().split("\nGO\n") if text.strip()]
     bad = 0
     for statement in statements:
