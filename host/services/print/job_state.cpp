@@ -1,5 +1,8 @@
 #include "host/services/print/job_state.hpp"
 
+#include "host/services/print/job_list.hpp"
+#include "host/services/print/printer_itself.hpp"
+
 #include <packhouse/data/text.hpp>
 
 #include <algorithm>
@@ -20,8 +23,11 @@ std::string both(const std::string& first, const std::string& second)
 sdk::PrintJobStatus completed(const JobState& job, const QueueState& queue)
 {
     using sdk::PrintJobState;
-    if (lost(job.reasons) || lost(queue.reasons)) return {PrintJobState::unknown, _("the printer was restarted and does not know the job any more")};
     if (!queue.tellsFate()) return {PrintJobState::unknown, _("sent; this printer does not tell whether it printed")};
+    if (lost(job.reasons) || lost(queue.reasons)) {
+        const auto printer = PrinterItself::at(queue.device);
+        if (!printer || !printer->completed(job.name)) return {PrintJobState::unknown, _("the printer does not know the job any more; it may have printed or not")};
+    }
     return {PrintJobState::done, both(_("printed"), job.message)};
 }
 
@@ -30,11 +36,12 @@ sdk::PrintJobStatus completed(const JobState& job, const QueueState& queue)
 std::optional<JobState> JobState::ask(const CupsServer& server, const std::string& queue, int job)
 {
     auto question = CupsServer::request(IPP_OP_GET_JOB_ATTRIBUTES, queue,
-                                        {"job-state", "job-state-reasons", "job-printer-state-message", "job-printer-state-reasons"});
+                                        {"job-name", "job-state", "job-state-reasons", "job-printer-state-message", "job-printer-state-reasons"});
     ippAddInteger(question.get(), IPP_TAG_OPERATION, IPP_TAG_INTEGER, "job-id", job);
     const auto answer = server.ask(std::move(question), queue);
     if (!answer) return {};
     return JobState{static_cast<ipp_jstate_t>(numberOf(answer.get(), "job-state")),
+                    textOf(answer.get(), "job-name"),
                     both(textOf(answer.get(), "job-state-reasons"), textOf(answer.get(), "job-printer-state-reasons")),
                     textOf(answer.get(), "job-printer-state-message")};
 }
@@ -48,7 +55,8 @@ sdk::PrintJobStatus fateOf(const JobState& job, const QueueState& queue)
     case IPP_JSTATE_CANCELED:
     case IPP_JSTATE_ABORTED: return {PrintJobState::failed, words.empty() ? _("cancelled") : words};
     case IPP_JSTATE_PROCESSING:
-        if (queue.away()) return {PrintJobState::waiting, queue.words()};
+        // The server calls it processing, too, while it tries in vain to reach the printer.
+        if (queue.tellsFate() && !PrinterItself::at(queue.device)) return {PrintJobState::waiting, both(_("the printer cannot be reached"), words)};
         return {PrintJobState::printing, words};
     default: return {PrintJobState::waiting, queue.words()};
     }
@@ -56,27 +64,15 @@ sdk::PrintJobStatus fateOf(const JobState& job, const QueueState& queue)
 
 std::optional<int> findJob(const CupsServer& server, const std::string& queue, const std::string& name)
 {
-    auto question = CupsServer::request(IPP_OP_GET_JOBS, queue, {"job-id", "job-name", "number-of-documents"});
+    auto question = CupsServer::request(IPP_OP_GET_JOBS, queue, {"job-id", "job-name", "job-state", "number-of-documents"});
     ippAddString(question.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "which-jobs", nullptr, "all");
     ippAddBoolean(question.get(), IPP_TAG_OPERATION, "my-jobs", 1);
     const auto answer = server.ask(std::move(question), queue);
     std::optional<int> found;
-    int job = 0, documents = 0;
-    std::string title;
-    const auto take = [&] {
-        if (title == name && documents > 0) found = std::max(found.value_or(0), job);
-        job = documents = 0;
-        title.clear();
-    };
-    // Jobs come one after another, parted by nameless attributes.
-    for (auto* at = answer ? ippFirstAttribute(answer.get()) : nullptr; at != nullptr; at = ippNextAttribute(answer.get())) {
-        const std::string attribute = ippGetName(at) == nullptr ? "" : ippGetName(at);
-        if (attribute.empty()) take();
-        if (attribute == "job-id") job = ippGetInteger(at, 0);
-        if (attribute == "number-of-documents") documents = ippGetInteger(at, 0);
-        if (attribute == "job-name") title = ippGetString(at, 0, nullptr);
+    for (const auto& job : jobsIn(answer.get())) {
+        const bool empty = job.documents == 0 && (job.state == IPP_JSTATE_PENDING || job.state == IPP_JSTATE_HELD);
+        if (job.name == name && !empty) found = std::max(found.value_or(0), job.id);
     }
-    take();
     return found;
 }
 

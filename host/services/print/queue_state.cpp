@@ -31,11 +31,7 @@ bool QueueState::away() const
     return reasons.find("connecting-to-device") != std::string::npos || reasons.find("offline") != std::string::npos;
 }
 
-bool QueueState::tellsFate() const
-{
-    const bool ipp = device.starts_with("ipp:") || device.starts_with("ipps:");
-    return ipp || (device.starts_with("dnssd:") && device.find("._ipp") != std::string::npos);
-}
+bool QueueState::tellsFate() const { return device.starts_with("ipp:") || device.starts_with("ipps:"); }
 
 std::string QueueState::words() const
 {
