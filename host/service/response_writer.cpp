@@ -78,12 +78,13 @@ std::uint64_t writeResponse(const sdk::WebResponse& answer, bool headOnly, HTTPS
     to.setReason(HTTPServerResponse::getReasonForStatus(to.getStatus()));
     if (!hasNoBody(answer.status)) to.setContentLength64(static_cast<Poco::Int64>(content.size));
     auto& out = to.send();
-    if (headOnly || hasNoBody(answer.status)) return 0;
-    if (answer.file)
+    const auto sent = headOnly || hasNoBody(answer.status) ? 0 : content.size;
+    if (sent > 0 && answer.file)
         Poco::StreamCopier::copyStream(content.file, out);
-    else
-        out.write(answer.body.data(), static_cast<std::streamsize>(answer.body.size()));
-    return content.size;
+    else if (sent > 0)
+        out.write(answer.body.data(), static_cast<std::streamsize>(sent));
+    out.flush();
+    return sent;
 }
 
 } // namespace packhouse::host::service

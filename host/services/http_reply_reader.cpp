@@ -38,11 +38,12 @@ sdk::HttpReply replyOf(http::response<http::string_body>&& message)
 }
 
 /// Feeds what has come to the parser; true once the message is complete.
-bool feed(Parser& parser, boost::beast::flat_buffer& buffer)
+bool feed(Parser& parser, boost::beast::flat_buffer& buffer, std::uint64_t largest)
 {
     boost::system::error_code error;
     buffer.consume(parser.put(buffer.data(), error));
-    if (error == http::error::body_limit) throw NotWhole{_("it is larger than any answer that is expected here")};
+    // The parser's own limit lets bodies of a stated length pass in this version.
+    if (error == http::error::body_limit || parser.get().body().size() > largest) throw NotWhole{_("it is larger than any answer that is expected here")};
     if (error && error != http::error::need_more) throw NotWhole{data::format(_("it is no answer of a web server ({})"), error.message())};
     if (parser.is_header_done() && parser.need_eof() && !parser.is_done()) throw NotWhole{_("it does not say how long it is")};
     return parser.is_done();
@@ -56,9 +57,9 @@ void readMore(HttpConnection& connection, boost::beast::flat_buffer& buffer)
     buffer.commit(received);
 }
 
-void readMessage(Parser& parser, HttpConnection& connection, boost::beast::flat_buffer& buffer)
+void readMessage(Parser& parser, HttpConnection& connection, boost::beast::flat_buffer& buffer, std::uint64_t largest)
 {
-    while (buffer.size() == 0 || !feed(parser, buffer))
+    while (buffer.size() == 0 || !feed(parser, buffer, largest))
         readMore(connection, buffer);
 }
 
@@ -73,7 +74,7 @@ sdk::HttpReply HttpReplyReader::readFrom(HttpConnection& connection)
         parser.header_limit(largestHead);
         parser.body_limit(m_largest);
         parser.skip(m_withoutBody);
-        readMessage(parser, connection, buffer);
+        readMessage(parser, connection, buffer, m_largest);
         if (parser.get().result_int() >= 200) return replyOf(parser.release()); // 100 Continue and its like go before the answer
     }
 }

@@ -2,6 +2,7 @@
 #include "host/cli/program.hpp"
 #include "host/services/settings.hpp"
 
+#include <packhouse/data/database_url.hpp>
 #include <packhouse/data/error.hpp>
 #include <packhouse/data/text.hpp>
 
@@ -13,21 +14,32 @@ namespace packhouse::host::cli {
 
 namespace {
 
+// An address of a database may hold its password.
+std::string shown(const std::string& name, const std::string& value)
+try {
+    return name.starts_with("database.") ? data::DatabaseUrl::parse(value).display() : value;
+} catch (const data::Error&) {
+    return value.find('@') == std::string::npos ? value : "…"; // "none", or a slip
+}
+
 void get(const Settings& settings, const std::string& name, sdk::Output& out)
 {
     const auto value = settings.find(name);
     if (!value) throw data::Error{data::Trouble::missing, data::format(_("The setting {} is not set. packhouse settings list shows those that are."), name)};
-    out.line(*value);
-    out.json(nlohmann::json{{"name", name}, {"value", *value}}.dump());
+    out.line(shown(name, *value));
+    out.json(nlohmann::json{{"name", name}, {"value", shown(name, *value)}}.dump());
 }
 
 void list(const Settings& settings, sdk::Output& out)
 {
     std::vector<std::vector<std::string>> rows{{_("Setting"), _("Value")}};
-    for (const auto& [name, value] : settings.all())
-        rows.push_back({name, value});
+    auto values = nlohmann::json::object();
+    for (const auto& [name, value] : settings.all()) {
+        rows.push_back({name, shown(name, value)});
+        values[name] = shown(name, value);
+    }
     out.table(rows);
-    out.json(nlohmann::json{{"settings", settings.all()}}.dump());
+    out.json(nlohmann::json{{"settings", values}}.dump());
 }
 
 std::string valueIn(const sdk::Arguments& given)
@@ -42,7 +54,7 @@ void set(sdk::Settings& settings, const sdk::Arguments& given, sdk::Output& out)
 {
     const auto name = given.text("name"), value = valueIn(given);
     given.has("--secret") ? settings.setSecret(name, value) : settings.set(name, value);
-    out.line(given.has("--secret") ? data::format(_("The secret {} is kept."), name) : data::format("{} = {}", name, value));
+    out.line(given.has("--secret") ? data::format(_("The secret {} is kept."), name) : data::format("{} = {}", name, shown(name, value)));
     out.json(nlohmann::json{{"name", name}}.dump());
 }
 
