@@ -25,7 +25,7 @@ using testing::IsEmpty;
 using testing::SizeIs;
 using namespace std::chrono_literals;
 
-constexpr auto limit = 700ms;
+constexpr auto limit = 1500ms;
 
 sdk::PaymentRequest request(const std::string& provider, const std::string& orderKey, PaymentOperation operation = PaymentOperation::start)
 {
