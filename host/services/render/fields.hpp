@@ -26,6 +26,8 @@ struct Word {
     std::string_view name;
     Meaning meaning;
 };
+template <typename Meaning>
+Word(std::string_view, Meaning) -> Word<Meaning>;
 
 /// Reads the members of one object of a template. What is missing, of another kind or out of range becomes a finding and is read as
 /// the fallback, so that one look at a template finds all its errors.

@@ -2,6 +2,7 @@
 
 #include <packhouse/data/text.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace packhouse::host::render {
@@ -128,6 +129,7 @@ RepeatNode NodeReader::readRepeat(Fields& fields)
     node.box = readBox(fields);
     node.rows = fields.neededText("rows");
     node.rowHeight = fields.length("rowHeight", side);
+    node.reserve = fields.length("reserve", {0, longestSide}, 0);
     node.columns = static_cast<int>(fields.number("columns", {1, 50}, 1));
     node.stripe = fields.color("stripe");
     if (const Value* next = fields.object("next")) {
@@ -135,8 +137,9 @@ RepeatNode NodeReader::readRepeat(Fields& fields)
         node.next = Box{node.box.x, place.length("y", anywhere), node.box.width, place.length("height", side)};
         place.refuseUnknown();
     }
-    if (node.rowHeight > node.box.height || (node.next && node.rowHeight > node.next->height)) {
-        fields.refuse("rowHeight", fields.place(), _("Not one row fits: “rowHeight” is larger than the height of the repeat."));
+    const double least = std::min(node.box.height, node.next.value_or(node.box).height) - node.reserve;
+    if (node.rowHeight > least) {
+        fields.refuse("rowHeight", fields.place(), _("Not one row fits: “rowHeight” is larger than the height of the repeat, less its “reserve”."));
     }
     m_inRepeat = true;
     node.nodes = readInner(fields);

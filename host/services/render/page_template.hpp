@@ -85,6 +85,7 @@ struct RepeatNode {
     std::optional<Box> next; ///< its place on further pages, if another
     std::string rows;
     double rowHeight = 0;
+    double reserve = 0; ///< height that stays free below the rows of the last page
     int columns = 1;
     std::optional<Color> stripe; ///< behind every other row
     std::vector<Node> nodes;

@@ -1,12 +1,13 @@
 #include "resolver.hpp"
 
 #include "code_values.hpp"
+#include "row_pages.hpp"
 
 #include <packhouse/data/error.hpp>
 #include <packhouse/data/text.hpp>
 
 #include <algorithm>
-#include <cmath>
+#include <numeric>
 
 namespace packhouse::host::render {
 
@@ -16,13 +17,6 @@ using Row = sdk::TemplateData::Row;
 
 constexpr std::size_t mostPages = 1000;
 constexpr Color emptyHole{0.93, 0.93, 0.92, 1};
-
-// A hair of tolerance, so that 10 rows of 0.1 in fit into 1 in.
-std::size_t capacity(const RepeatNode& repeat, const Box& box)
-{
-    const auto rows = static_cast<std::size_t>(std::floor(box.height / repeat.rowHeight + 1e-6));
-    return std::max<std::size_t>(rows, 1) * static_cast<std::size_t>(repeat.columns);
-}
 
 Box moved(Box box, double x, double y)
 {
@@ -65,19 +59,11 @@ private:
     {
         std::size_t count = 1;
         for (const Node& node : m_template.nodes) {
-            if (const auto* repeat = std::get_if<RepeatNode>(&node.shape)) count = std::max(count, pagesFor(*repeat));
+            if (const auto* repeat = std::get_if<RepeatNode>(&node.shape)) count = std::max(count, rowsPerPage(*repeat, rowsOf(*repeat).size()).size());
         }
         if (count <= mostPages) return count;
         throw data::Error{data::Trouble::invalid,
                           data::format(_("Template {} would need {} pages; at most {} are drawn at once. Split the order or its rows."), m_template.key, count, mostPages)};
-    }
-
-    std::size_t pagesFor(const RepeatNode& repeat) const
-    {
-        const std::size_t rows = rowsOf(repeat).size(), first = capacity(repeat, repeat.box);
-        if (rows <= first) return 1;
-        const std::size_t next = capacity(repeat, repeat.next.value_or(repeat.box));
-        return 1 + (rows - first + next - 1) / next;
     }
 
     bool isOn(OnPage on) const
@@ -137,12 +123,12 @@ private:
 
     void add(const RepeatNode& node, const std::string&, double, double)
     {
-        const Box next = node.next.value_or(node.box);
-        const Box& box = m_page == 0 ? node.box : next;
         const auto& rows = rowsOf(node);
-        const std::size_t begin = m_page == 0 ? 0 : capacity(node, node.box) + (m_page - 1) * capacity(node, next);
-        const std::size_t end = std::min(rows.size(), begin + capacity(node, box));
-        for (std::size_t at = begin; at < end; ++at) addRow(node, box, at - begin, rows[at]);
+        const std::vector<std::size_t> pages = rowsPerPage(node, rows.size());
+        if (m_page >= pages.size()) return;
+        const Box& box = m_page == 0 || !node.next ? node.box : *node.next;
+        const auto first = std::accumulate(pages.begin(), pages.begin() + static_cast<std::ptrdiff_t>(m_page), std::size_t{0});
+        for (std::size_t at = 0; at != pages[m_page]; ++at) addRow(node, box, at, rows[first + at]);
         m_values.setRow(nullptr);
     }
     void addRow(const RepeatNode& node, const Box& box, std::size_t place, const Row& row)

@@ -1,4 +1,5 @@
 #include "host/services/render/resolver.hpp"
+#include "host/services/render/row_pages.hpp"
 #include "host/services/render/template_reader.hpp"
 
 #include "sample_pages.hpp"
@@ -49,14 +50,32 @@ TEST(RowsTest, of1To40PackagesAllStandOnTheHeaderOnceAndInOrder)
 
 TEST(RowsTest, neverRunIntoWhatStandsBelowThem)
 {
+    constexpr double totals = 646, foot = 754;
     const PageTemplate page = readTemplate(sampleTemplate("order-header")).page;
-    for (const int rows : {6, 7, 16, 40}) {
-        for (const auto& items : resolve(page, sampleData(rows)).pages) {
-            for (const Item& item : items) {
-                if (const auto* picture = std::get_if<PictureItem>(&item)) { EXPECT_LT(picture->box.y + picture->box.height, 646); }
+    for (int rows = 1; rows <= 40; ++rows) {
+        const DisplayList list = resolve(page, sampleData(rows));
+        for (std::size_t number = 0; number != list.pages.size(); ++number) {
+            for (const Item& item : list.pages[number]) {
+                const auto* picture = std::get_if<PictureItem>(&item);
+                if (picture != nullptr) { EXPECT_LT(picture->box.y + picture->box.height, number + 1 == list.pages.size() ? totals : foot) << rows; }
             }
         }
     }
+}
+
+TEST(RowsTest, leaveTheLastPageARowOfItsOwn)
+{
+    RepeatNode repeat;
+    repeat.box = {0, 0, 100, 100};
+    repeat.next = Box{0, 0, 100, 50};
+    repeat.rowHeight = 10;
+    repeat.reserve = 20;
+    using testing::ElementsAre;
+    EXPECT_THAT(rowsPerPage(repeat, 0), ElementsAre(0));
+    EXPECT_THAT(rowsPerPage(repeat, 8), ElementsAre(8));
+    EXPECT_THAT(rowsPerPage(repeat, 9), ElementsAre(8, 1));
+    EXPECT_THAT(rowsPerPage(repeat, 14), ElementsAre(10, 3, 1));
+    EXPECT_THAT(rowsPerPage(repeat, 19), ElementsAre(10, 5, 3, 1));
 }
 
 TEST(RowsTest, fillColumnsBeforeTheNextLine)
