@@ -98,7 +98,7 @@ void Frame::listen()
     });
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
         if (event.CanVeto() && !mayQuit()) return event.Veto();
-        rememberTabs();
+        if (event.CanVeto()) rememberTabs();
         event.Skip();
     });
 }

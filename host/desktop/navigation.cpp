@@ -33,6 +33,7 @@ Navigation::Navigation(wxWindow* parent) : wxPanel{parent}
     m_tree = new ui::Tree(this, _("Navigation"), {{_("Page"), wide - badgeWidth, ui::ColumnKind::iconText}, {_("Open"), badgeWidth, ui::ColumnKind::number}},
         wxDV_SINGLE | wxDV_NO_HEADER | wxBORDER_NONE);
     ui::setStyle(m_tree, ui::Style::navigation);
+    m_tree->keepColours();
     m_tree->onSelect = [this](const std::string& key) { heard(key); };
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_tree, wxSizerFlags{1}.Expand().Border(wxTOP, ui::gap(this, ui::Space::related)));

@@ -61,7 +61,8 @@ void PageHead::updateFilter()
     const std::string hint = m_page.filterHint();
     if (m_filter->IsShown() == !hint.empty()) return;
     m_filter->Show(!hint.empty());
-    m_filter->SetDescriptiveText(ui::shown(data::format(_("Filter: {}  (Ctrl+F)"), hint)));
+    m_filter->SetDescriptiveText(ui::shown(data::format(_("Filter: {}"), hint)));
+    m_filter->SetToolTip(ui::shown(_("Ctrl+F comes here, Escape clears")));
     ui::nameControl(m_filter, data::format(_("Filter: {}"), hint));
 }
 
@@ -84,8 +85,8 @@ void PageHead::makeButtons(const std::vector<sdk::PageAction>& actions)
 void PageHead::updateButton(std::size_t place, const sdk::PageAction& action)
 {
     wxButton* button = m_buttons[place];
-    ui::setButton(button, {action.label, action.icon, action.key}, action.isDefault && action.enabled ? ui::Tone::blue : ui::Tone::plain);
     ui::setStyle(button, ui::Style::defaultButton, action.isDefault);
+    ui::setButton(button, {action.label, action.icon, action.key}, action.isDefault && action.enabled ? ui::Tone::blue : ui::Tone::plain);
     button->Enable(action.enabled);
     button->SetToolTip(ui::shown(action.enabled ? action.label : action.whyNot));
 }

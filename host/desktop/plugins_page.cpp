@@ -51,6 +51,7 @@ public:
         m_table = new ui::Table(this, _("Plugins"),
             {{_("Plugin"), 220}, {_("State"), 200, ui::ColumnKind::iconText}, {_("Version"), 90}, {_("Reason"), 500}});
         m_table->onSelect = [this] { changed(); };
+        setFirst(m_table);
         content()->Add(m_table, wxSizerFlags{1}.Expand());
     }
 

@@ -6,8 +6,7 @@
 
 namespace packhouse::host::desktop {
 
-/// Writes a window with all that stands in it as PNG, whatever lies over it or beyond the screen. Throws data::Error{unavailable}
-/// naming a file that cannot be written.
+/// Writes a window as it stands on the screen as PNG. Throws data::Error{unavailable} naming a file that cannot be written.
 void writeSnapshot(wxWindow* window, const std::filesystem::path& file);
 
 } // namespace packhouse::host::desktop

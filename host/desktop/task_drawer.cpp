@@ -81,6 +81,7 @@ std::vector<sdk::TaskState> shownOf(const std::vector<sdk::TaskState>& tasks)
 
 TaskDrawer::TaskDrawer(wxWindow* parent, sdk::Host& host) : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME}, m_host{host}
 {
+    ui::makeCard(this);
     auto* column = new wxBoxSizer(wxVERTICAL);
     auto* head = new wxBoxSizer(wxHORIZONTAL);
     auto* title = new wxStaticText(this, wxID_ANY, ui::shown(_("Tasks")));

@@ -61,6 +61,7 @@ private:
     wxWindow* card(const Shown& one)
     {
         auto* panel = new wxPanel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME);
+        ui::makeCard(panel);
         const ui::Tone tone = one.figure.needsPerson ? ui::Tone::amber : ui::Tone::blue;
         auto* number = new wxStaticText(panel, wxID_ANY, ui::shown(one.figure.number));
         number->SetFont(ui::titleFont().Scaled(1.5F));

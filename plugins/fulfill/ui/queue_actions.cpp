@@ -58,7 +58,7 @@ sdk::PageAction QueueWindow::printAction() const
 {
     const int count = printable();
     const bool printing = running("print");
-    return {"print", data::format(PACKHOUSE_PLURAL("Print {} sheet", "Print {} sheets", count), count), "Ctrl+P", count > 0 && !printing, true,
+    return {"print", count == 0 ? std::string{_("Print")} : data::format(PACKHOUSE_PLURAL("Print {} sheet", "Print {} sheets", count), count), "Ctrl+P", count > 0 && !printing, true,
         printing ? _("This station prints already; the task shows how far it is.") : _("No sheet of the chosen order waits for printing."), "printer"};
 }
 

@@ -9,6 +9,7 @@
 
 #include <wx/sizer.h>
 
+#include <algorithm>
 #include <array>
 
 namespace packhouse::fulfill {
@@ -47,6 +48,7 @@ ui::Chip chip(const QueueView& queue, SheetState state)
 QueueWindow::QueueWindow(wxWindow* parent, sdk::Host& host) : View{parent, host, pageId}
 {
     build();
+    setFirst(m_orders);
     refreshOn("sheet.changed");
     refreshOn("order.downloaded");
     refreshOn("order.changed");
@@ -184,7 +186,7 @@ void QueueWindow::selectSheet()
     askDecision();
     if (selected() == nullptr) return m_panel->clear();
     m_panel->show(*selected());
-    if (const auto drawn = m_drawn.find(selected()->sheet->id.value); drawn != m_drawn.end()) m_panel->showPicture(drawn->second.image, drawn->second.problem);
+    if (const auto drawn = m_drawn.find(selected()->sheet->id.value); drawn != m_drawn.end()) m_panel->showPicture(drawn->second);
     readHistory();
     changed();
 }
@@ -206,7 +208,7 @@ void QueueWindow::drawNext()
 void QueueWindow::keepDrawn(std::size_t row, const DrawnSheet& drawn)
 {
     m_pictures->setPicture(row, drawn.image, drawn.problem);
-    if (m_sheets->selected() == row) m_panel->showPicture(drawn.image, drawn.problem);
+    if (m_sheets->selected() == row) m_panel->showPicture(drawn);
 }
 
 void QueueWindow::readHistory()
@@ -241,7 +243,11 @@ std::string QueueWindow::headline() const
 std::string QueueWindow::facts() const
 {
     if (!m_read) return _("Reading the queue …");
-    return data::format(_("{} sheets wait in {} orders"), ui::shownNumber(countOf(*m_queue, SheetState::queued)), m_queue->orders.size());
+    const int queued = countOf(*m_queue, SheetState::queued);
+    const auto orders = std::ranges::count_if(m_queue->orders, [](const QueuedOrder& order) { return order.count(SheetState::queued) > 0; });
+    if (queued == 0) return _("Nothing waits for printing");
+    return data::format(PACKHOUSE_PLURAL("{} sheet waits", "{} sheets wait", queued), ui::shownNumber(queued)) + " " +
+           data::format(PACKHOUSE_PLURAL("in {} order", "in {} orders", orders), orders);
 }
 
 std::string QueueWindow::filterHint() const

@@ -7,6 +7,12 @@
 namespace packhouse::fulfill {
 
 namespace {
+std::string sizeOf(const sdk::RenderedPage& page)
+{
+    constexpr double inch = 72;
+    return wxString::Format("%.4g × %.4g in", page.widthPoints / inch, page.heightPoints / inch).utf8_string();
+}
+
 constexpr double screenDpi = 60; // 480 × 600 points for an 8 × 10: sharp in the panel at 200 %
 }
 
@@ -16,7 +22,7 @@ DrawnSheet drawForScreen(sdk::Host& host, const data::Sheet& sheet)
     try {
         const sdk::RenderedPage page = PrintRun{host}.render(sheet, {.format = sdk::PageFormat::png, .dpi = screenDpi});
         wxMemoryInputStream bytes{page.bytes.data(), page.bytes.size()};
-        return {wxImage{bytes, wxBITMAP_TYPE_PNG}, {}};
+        return {wxImage{bytes, wxBITMAP_TYPE_PNG}, {}, sizeOf(page)};
     } catch (const std::exception& error) {
         return {{}, error.what()};
     }

@@ -10,6 +10,7 @@ namespace packhouse::fulfill {
 struct DrawnSheet {
     wxImage image;
     std::string problem;
+    std::string size; ///< "10 × 8 in"
 };
 
 /// Draws with the renderer that prints, with fewer dots. [task-thread]

@@ -35,6 +35,7 @@ SheetPanel::SheetPanel(wxWindow* parent) : SidePanel{parent, _("Sheet")}
     const wxSizerFlags inset = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, ui::gap(this, ui::Space::label));
     m_picture = new ui::Light(body(), _("The selected sheet as it will print"), pictureHeight);
     m_picture->SetMinSize({-1, FromDIP(pictureHeight + 64)});
+    m_picture->centre();
     bodySizer()->Add(m_picture, wxSizerFlags{}.Expand());
     bodySizer()->Add(m_facts = new ui::Facts(body()), inset);
     ui::addHeading(body(), bodySizer(), _("History of this sheet"));
@@ -52,10 +53,10 @@ void SheetPanel::show(const ShownSheet& shown)
     layOut();
 }
 
-void SheetPanel::showPicture(const wxImage& image, const std::string& problem)
+void SheetPanel::showPicture(const DrawnSheet& drawn)
 {
-    m_picture->setPicture(0, image, problem);
-    m_picture->SetToolTip(ui::shown(problem));
+    m_picture->show({{drawn.image, drawn.size, {}, drawn.problem}});
+    m_picture->SetToolTip(ui::shown(drawn.problem));
 }
 
 void SheetPanel::showHistory(const std::vector<data::SheetEvent>& events)
@@ -63,6 +64,7 @@ void SheetPanel::showHistory(const std::vector<data::SheetEvent>& events)
     ui::Facts::Lines lines;
     for (auto event = events.rbegin(); event != events.rend(); ++event)
         lines.emplace_back(ui::shownTime(event->at), signOf(event->to).word + (event->detail.empty() ? "" : ": " + event->detail) + (event->by.empty() ? "" : " · " + event->by));
+    if (lines.empty()) lines.emplace_back("–", _("nothing happened to it yet"));
     m_history->show(lines);
     layOut();
 }

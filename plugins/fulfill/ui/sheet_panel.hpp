@@ -1,6 +1,7 @@
 #pragma once
 
 #include "queue_choice.hpp"
+#include "sheet_drawer.hpp"
 
 #include "packhouse/sdk/native/ui/pictures.hpp"
 #include "packhouse/sdk/native/ui/side_panel.hpp"
@@ -12,7 +13,7 @@ class SheetPanel : public ui::SidePanel {
 public:
     explicit SheetPanel(wxWindow* parent);
     void show(const ShownSheet& shown);
-    void showPicture(const wxImage& image, const std::string& problem);
+    void showPicture(const DrawnSheet& drawn);
     void showHistory(const std::vector<data::SheetEvent>& events);
     void clear();
 

@@ -19,8 +19,8 @@ std::string packageOf(const ShownSheet& shown)
 
 std::vector<ui::Column> SheetRows::columns()
 {
-    return {{_("Sheet"), 76, ui::ColumnKind::number}, {_("State"), 124, ui::ColumnKind::iconText}, {_("Code"), 70}, {_("Product"), 170},
-        {_("Child"), 150}, {_("Printer"), 120}};
+    return {{_("Sheet"), 64, ui::ColumnKind::number}, {_("State"), 118, ui::ColumnKind::iconText}, {_("Code"), 56}, {_("Product"), 158},
+        {_("Child"), 136}, {_("Printer"), 84}};
 }
 
 ui::Cell SheetRows::cell(std::size_t row, std::size_t column) const
@@ -32,7 +32,7 @@ ui::Cell SheetRows::cell(std::size_t row, std::size_t column) const
     case 2: return {packageOf(shown)};
     case 3: return {shown.sheet->description};
     case 4: return {shown.sheet->subjectName};
-    default: return {shown.sheet->printer.empty() ? _("Station's choice") : shown.sheet->printer};
+    default: return {shown.sheet->printer.empty() ? _("any") : shown.sheet->printer};
     }
 }
 

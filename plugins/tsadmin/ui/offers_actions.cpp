@@ -53,9 +53,10 @@ std::vector<sdk::PageAction> OffersWindow::actions() const
     return {{"submit", submitLabel, "Ctrl+S", count > 0 && !faulty && !busy, true, whyNot, "device-floppy"},
         {"publish", m_sheet ? data::format(_("Publish v{}…"), m_state->lastVersion(m_code) + 1) : _("Publish…"), "", m_sheet && count == 0, false,
             _("Submit or take back the pending changes first."), "rosette-discount-check"},
+        {"addPackage", _("Add package…"), "Ctrl+N", m_sheet != nullptr, false, "", "plus"},
+        {"addList", _("Add price list…"), "", m_sheet != nullptr, false, "", "plus"},
         {"undo", _("Undo"), "Ctrl+Z", !m_done.empty(), false, _("Nothing to undo."), "arrow-back-up"},
-        {"redo", _("Redo"), "Ctrl+Y", !m_undone.empty(), false, _("Nothing to redo."), "arrow-forward-up"},
-        {"addPackage", _("Add package…"), "", m_sheet != nullptr, false, "", "plus"}, {"addList", _("Add price list…"), "", m_sheet != nullptr, false, "", "plus"}};
+        {"redo", _("Redo"), "Ctrl+Y", !m_undone.empty(), false, _("Nothing to redo."), "arrow-forward-up"}};
 }
 
 void OffersWindow::perform(const std::string& action)

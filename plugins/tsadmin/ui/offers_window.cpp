@@ -3,7 +3,6 @@
 #include "packhouse/data/error.hpp"
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/access.hpp"
-#include "packhouse/sdk/native/ui/button.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
@@ -15,6 +14,7 @@ namespace packhouse::tsadmin {
 OffersWindow::OffersWindow(wxWindow* parent, sdk::Host& host) : View{parent, host, pageId}
 {
     build();
+    setFirst(m_table);
     refreshOn("offer.changed");
 }
 
@@ -51,8 +51,6 @@ wxSizer* OffersWindow::buildTools()
     m_offers->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) { openOffer(m_state->offers.at(static_cast<std::size_t>(event.GetSelection())).code); });
     row->Add(m_offers, wxSizerFlags{}.CentreVertical());
     row->Add(m_version = ui::quietLabel(m_work, {}), wxSizerFlags{1}.CentreVertical().Border(wxLEFT | wxRIGHT, ui::gap(this, ui::Space::label)));
-    row->Add(ui::button(m_work, {_("Add package"), "plus", "Ins"}, [this] { perform("addPackage"); }), wxSizerFlags{}.CentreVertical());
-    row->Add(ui::button(m_work, {_("Add price list"), "plus", {}}, [this] { perform("addList"); }), wxSizerFlags{}.CentreVertical().Border(wxLEFT, ui::gap(this, ui::Space::related)));
     return row;
 }
 

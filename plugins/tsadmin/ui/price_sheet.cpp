@@ -11,11 +11,27 @@
 namespace packhouse::tsadmin {
 namespace {
 
-constexpr int codeWidth = 92, packageWidth = 190, priceWidth = 108;
+constexpr int codeWidth = 92, packageWidth = 190, priceWidth = 124;
+
+// Ends are stored half-open and shown inclusive.
+std::string lastDay(data::Instant until)
+{
+    return ui::shownDay(until - std::chrono::hours{24});
+}
+
+std::string ruleWords(const data::PriceListRule& rule)
+{
+    std::string words;
+    if (rule.atLeast) words = data::format(_("{}+ in the cart"), *rule.atLeast);
+    if (!rule.from && !rule.until) return words.empty() ? _("always") : words;
+    if (!words.empty()) words += ", ";
+    if (!rule.until) return words + data::format(_("from {}"), ui::shownDay(*rule.from));
+    return words + (rule.from ? ui::shownDay(*rule.from) + " – " + lastDay(*rule.until) : data::format(_("until {}"), lastDay(*rule.until)));
+}
 
 std::string headOf(std::size_t number, const data::PriceList& list)
 {
-    return data::format("{} {}\n{}", number, list.name, textOf(list.rule)) + (list.surcharge ? _(", surcharge") : "");
+    return data::format("{} {}\n{}", number, list.name, ruleWords(list.rule)) + (list.surcharge ? _(", surcharge") : "");
 }
 
 // "-10%" of the base price, "33,50" and "33.50".
@@ -46,7 +62,7 @@ std::vector<ui::Column> PriceSheet::columns() const
     columns.push_back({std::string{_("Base")} + "\n" + _("always"), priceWidth, ui::ColumnKind::price});
     std::size_t number = 0;
     for (const data::PriceList& list : m_changes.edited().priceLists) columns.push_back({headOf(++number, list), priceWidth, ui::ColumnKind::price});
-    columns.push_back({_("Tax"), 44, ui::ColumnKind::check});
+    columns.push_back({_("Tax"), 64});
     return columns;
 }
 
@@ -91,7 +107,7 @@ ui::Cell PriceSheet::cell(std::size_t row, std::size_t column) const
     if (column == codeColumn) return {entry.code, edge, ui::Tone::plain, true};
     if (column == packageColumn) return {package != nullptr ? package->description : _("not in the catalogue")};
     if (isPrice(row, column)) return priceCell(partAt(row, column));
-    return {package != nullptr && package->taxable ? _("taxable") : std::string{}};
+    return {package != nullptr && package->taxable ? _("taxed") : "–", {}, ui::Tone::grey};
 }
 
 std::string PriceSheet::key(std::size_t row) const

@@ -14,7 +14,7 @@
 namespace packhouse::tsadmin {
 namespace {
 
-constexpr int panelWidth = 332, changesHeight = 170;
+constexpr int panelWidth = 360, changesHeight = 170;
 
 class ChangeRows : public ui::Rows {
 public:
@@ -55,7 +55,7 @@ void WhyPanel::buildQuestion()
     const wxSizerFlags inset = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, side);
     bodySizer()->Add(m_name = ui::strongLabel(body(), {}), inset);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    m_quantity = new wxSpinCtrl(body(), wxID_ANY, "1", wxDefaultPosition, {FromDIP(104), -1}, wxSP_ARROW_KEYS, 1, 999, 1);
+    m_quantity = new wxSpinCtrl(body(), wxID_ANY, "1", wxDefaultPosition, {FromDIP(120), -1}, wxSP_ARROW_KEYS, 1, 999, 1);
     m_date = new wxTextCtrl(body(), wxID_ANY, ui::shown(dateText(data::now())), wxDefaultPosition, {FromDIP(104), -1});
     ui::nameControl(m_quantity, _("Packages in the cart"));
     ui::nameControl(m_date, _("Day of the order"));

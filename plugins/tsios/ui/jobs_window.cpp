@@ -59,6 +59,7 @@ bool holds(const OnlineJob& job, const std::string& words)
 JobsWindow::JobsWindow(wxWindow* parent, sdk::Host& host, Uploads& uploads) : View{parent, host, pageId}, m_uploads{uploads}
 {
     build();
+    setFirst(m_table);
     refreshOn("job.changed");
     refreshOn("upload.changed");
     m_tick.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
@@ -166,7 +167,7 @@ std::vector<sdk::PageAction> JobsWindow::actions() const
 {
     const OnlineJob* job = selected();
     const bool uploads = job != nullptr && (m_uploads.runs(job->job().key) || job->atWork);
-    const bool complete = job != nullptr && job->upload && job->upload->phase == UploadPhase::done;
+    const bool complete = job != nullptr && isOnSite(*job);
     const OnlineStatus status = job == nullptr ? OnlineStatus::notUploaded : job->job().status;
     const bool readyForLive = complete && !uploads && status != OnlineStatus::live && mayGoLive(job->findings);
     const std::string why = job == nullptr ? _("Choose a job.") : _("It is being uploaded; the panel shows how far it is.");

@@ -59,7 +59,7 @@ ui::Cell stateCell(const OnlineJob& job, bool uploadingHere)
 
 std::string uploadWords(const OnlineJob& job)
 {
-    if (!job.upload) return _("Not uploaded yet");
+    if (!job.upload) return isOnSite(job) ? _("On the site") : _("Not uploaded yet");
     switch (job.upload->phase) {
     case UploadPhase::running: return countWords(*job.upload);
     case UploadPhase::interrupted: return countWords(*job.upload) + _(", goes on by itself");
@@ -67,6 +67,11 @@ std::string uploadWords(const OnlineJob& job)
     case UploadPhase::done: return data::format(_("Complete, {} {}"), ui::shownDate(job.upload->seenAt), ui::shownTime(job.upload->seenAt));
     }
     return {};
+}
+
+bool isOnSite(const OnlineJob& job)
+{
+    return job.upload ? job.upload->phase == UploadPhase::done : job.job().status != data::OnlineStatus::notUploaded;
 }
 
 void setStatus(sdk::Host& host, const std::string& jobKey, data::OnlineStatus status)

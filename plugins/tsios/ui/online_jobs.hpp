@@ -28,6 +28,9 @@ ui::Cell stateCell(const OnlineJob& job, bool uploadingHere);
 /// "1,204 of 1,911", "Complete, Mon 13 Apr", "resumes by itself".
 std::string uploadWords(const OnlineJob& job);
 
+/// True if all of it is on the site, as far as the studio knows.
+bool isOnSite(const OnlineJob& job);
+
 /// Tells the site, and keeps in the studio what it says. [task-thread]
 void setStatus(sdk::Host& host, const std::string& jobKey, data::OnlineStatus status);
 

@@ -26,13 +26,12 @@ void setIcon(wxButton* button, const std::string& name, Tone tone)
     const wxBitmapBundle bitmap = icon(name, tone);
     if (!bitmap.IsOk()) return;
     button->SetBitmap(bitmap);
-    button->SetBitmapMargins(4, 0);
     button->SetBitmapDisabled(icon(name, Tone::grey));
 }
 
-wxButton* bare(wxWindow* parent, const wxString& label, std::function<void()> act)
+wxButton* bare(wxWindow* parent, const wxString& label, std::function<void()> act, long style = 0)
 {
-    auto* made = new wxButton(parent, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+    auto* made = new wxButton(parent, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, style);
     made->Bind(wxEVT_BUTTON, [act = std::move(act)](wxCommandEvent&) { act(); });
     return made;
 }
@@ -52,8 +51,9 @@ wxButton* button(wxWindow* parent, const ButtonText& text, std::function<void()>
 
 wxButton* linkButton(wxWindow* parent, const std::string& text, std::function<void()> act)
 {
-    auto* made = bare(parent, escaped(text), std::move(act));
+    auto* made = bare(parent, escaped(text), std::move(act), wxBU_EXACTFIT);
     setStyle(made, Style::linkButton);
+    made->InvalidateBestSize();
     return made;
 }
 
@@ -63,13 +63,15 @@ void setButton(wxButton* button, const ButtonText& text, Tone tone)
     if (button->GetLabelText() != wanted) button->SetLabel(wxControl::EscapeMnemonics(wanted));
     setIcon(button, text.icon, tone);
     nameControl(button, text.label);
+    button->InvalidateBestSize(); // icon, key and the weight of a default button take room of their own
 }
 
 wxButton* iconButton(wxWindow* parent, const std::string& name, const std::string& says, std::function<void()> act)
 {
-    auto* made = bare(parent, {}, std::move(act));
+    auto* made = bare(parent, {}, std::move(act), wxBU_EXACTFIT);
     setIcon(made, name, Tone::grey);
     setStyle(made, Style::flatButton);
+    made->InvalidateBestSize();
     made->SetToolTip(shown(says));
     nameControl(made, says);
     return made;

@@ -31,7 +31,7 @@ std::string read(const std::string& name)
 
 std::string edge(const std::string& colour)
 {
-    return "<svg xmlns='http://www.w3.org/2000/svg' width='24' height='24' viewBox='0 0 24 24'><rect x='0' y='0' width='6' height='24' fill='" + colour + "'/></svg>";
+    return "<svg xmlns='http://www.w3.org/2000/svg' width='24' height='24' viewBox='0 0 24 24'><rect x='0' y='0' width='6' height='24' fill='" + (colour == "#none" ? "none" : colour) + "'/></svg>";
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "packhouse/sdk/native/ui/palette.hpp"
 
 #include <wx/settings.h>
+#include <wx/window.h>
 
 #include <array>
 
@@ -36,6 +37,16 @@ wxColour ink(Tone tone)
 wxColour wash(Tone tone)
 {
     return tone == Tone::plain ? wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOW) : wxColour{shadesOf(tone).wash};
+}
+
+void makeCard(wxWindow* panel)
+{
+    const auto colour = [panel] { panel->SetBackgroundColour(wxSystemSettings::GetColour(wxSYS_COLOUR_LISTBOX)); };
+    colour();
+    panel->Bind(wxEVT_SYS_COLOUR_CHANGED, [colour](wxSysColourChangedEvent& event) {
+        colour();
+        event.Skip();
+    });
 }
 
 } // namespace packhouse::ui

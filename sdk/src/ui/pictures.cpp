@@ -63,22 +63,27 @@ void Light::select(std::optional<std::size_t> place)
     Refresh();
 }
 
-int Light::widthOf(const Picture& picture) const
+wxSize Light::sizeOf(const Picture& picture) const
 {
-    if (!picture.image.IsOk()) return m_height * 4 / 5;
-    return std::max(FromDIP(96), m_height * picture.image.GetWidth() / std::max(1, picture.image.GetHeight()));
+    if (!picture.image.IsOk()) return {m_height * 4 / 5, m_height};
+    // A strip is wide: it gets less height rather than a row of its own.
+    const int widest = m_centred ? GetClientSize().x - 2 * gap(this, Space::edge) : m_height * 7 / 4;
+    const double scale = std::min(static_cast<double>(m_height) / picture.image.GetHeight(), static_cast<double>(widest) / picture.image.GetWidth());
+    return {std::max(1, static_cast<int>(picture.image.GetWidth() * scale)), std::max(1, static_cast<int>(picture.image.GetHeight() * scale))};
 }
 
 void Light::arrange()
 {
-    const int edge = gap(this, Space::edge);
+    const int edge = gap(this, Space::edge), narrowest = FromDIP(96);
     const int step = m_height + FromDIP(captionHeight) + gap(this, Space::section);
     wxPoint at{edge, edge};
     m_frames.clear();
     for (const Picture& picture : m_pictures) {
-        const int width = widthOf(picture);
+        const wxSize size = sizeOf(picture);
+        const int width = std::max(size.x, narrowest);
         if (at.x > edge && at.x + width + edge > GetClientSize().x) at = {edge, at.y + step};
-        m_frames.emplace_back(at.x, at.y, width, m_height);
+        const int left = m_centred ? (GetClientSize().x - size.x) / 2 : at.x;
+        m_frames.emplace_back(left, at.y + m_height - size.y, size.x, size.y);
         at.x += width + gap(this, Space::section);
     }
     SetScrollRate(0, FromDIP(16));
@@ -98,18 +103,17 @@ void Light::paintOne(wxDC& dc, std::size_t place)
 {
     const Picture& picture = m_pictures[place];
     const wxRect& frame = m_frames[place];
-    if (m_selected == place) {
+    if (m_selected == place && !m_centred) {
         dc.SetPen(wxPen{wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHT), FromDIP(3)});
         dc.SetBrush(*wxTRANSPARENT_BRUSH);
-        wxRect around{frame.x, frame.y, frame.width, frame.height + FromDIP(captionHeight + 4)};
+        wxRect around{frame.x, frame.y, std::max(frame.width, FromDIP(96)), frame.height + FromDIP(captionHeight + 4)};
         dc.DrawRoundedRectangle(around.Inflate(FromDIP(6)), FromDIP(4));
     }
     dc.SetPen(*wxTRANSPARENT_PEN);
     if (picture.image.IsOk()) {
-        const int width = m_height * picture.image.GetWidth() / std::max(1, picture.image.GetHeight());
-        if (!m_scaled[place].IsOk()) m_scaled[place] = wxBitmap{picture.image.Scale(width, m_height, wxIMAGE_QUALITY_BILINEAR)};
+        if (m_scaled[place].GetSize() != frame.GetSize()) m_scaled[place] = wxBitmap{picture.image.Scale(frame.width, frame.height, wxIMAGE_QUALITY_BILINEAR)};
         dc.SetBrush(wxBrush{wxColour{0, 0, 0, 60}});
-        dc.DrawRectangle(frame.x + FromDIP(2), frame.y + FromDIP(2), width, m_height);
+        dc.DrawRectangle(frame.x + FromDIP(2), frame.y + FromDIP(2), frame.width, frame.height);
         dc.DrawBitmap(m_scaled[place], frame.GetTopLeft());
     } else {
         dc.SetBrush(wxBrush{wxColour{0xd6, 0xd8, 0xda}});
@@ -122,7 +126,7 @@ void Light::paintOne(wxDC& dc, std::size_t place)
 
 void Light::paintCaption(wxDC& dc, const Picture& picture, const wxRect& frame)
 {
-    const wxRect line{frame.x, frame.GetBottom() + FromDIP(6), frame.width, FromDIP(captionHeight - 4)};
+    const wxRect line{frame.x, frame.GetBottom() + FromDIP(6), std::max(frame.width, FromDIP(96)), FromDIP(captionHeight - 4)};
     dc.SetBrush(paper);
     dc.DrawRoundedRectangle(line, FromDIP(3));
     const wxBitmapBundle sign = icon(picture.icon, words);

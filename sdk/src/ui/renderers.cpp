@@ -12,6 +12,9 @@ namespace packhouse::ui {
 
 namespace {
 
+// A row without an icon would make GTK take the icons' room away from all rows.
+const std::string noIcon = "#none";
+
 // A price: text, with an edge at its left while it is changed or faulty. The edge is an empty native cell of its own colour, so the text
 // stays one that screen readers find.
 class PriceRenderer : public wxDataViewTextRenderer {
@@ -40,6 +43,16 @@ private:
     GtkCellRenderer* m_edge = nullptr;
 };
 
+// wx aligns a head of one line only.
+void alignHead(const wxDataViewColumn* column)
+{
+    GtkWidget* head = gtk_tree_view_column_get_widget(GTK_TREE_VIEW_COLUMN(column->GetGtkHandle()));
+    if (!GTK_IS_CONTAINER(head)) return;
+    gtk_container_foreach(GTK_CONTAINER(head), [](GtkWidget* child, gpointer) {
+        if (GTK_IS_LABEL(child)) gtk_label_set_justify(GTK_LABEL(child), GTK_JUSTIFY_RIGHT);
+    }, nullptr);
+}
+
 } // namespace
 
 wxDataViewRenderer* rendererFor(ColumnKind kind)
@@ -53,6 +66,8 @@ wxDataViewRenderer* rendererFor(ColumnKind kind)
     case ColumnKind::text: made = new wxDataViewTextRenderer; break;
     }
     made->EnableEllipsize(wxELLIPSIZE_END);
+    constexpr int afterIcon = 5;
+    if (kind == ColumnKind::iconText) g_object_set(made->GetGtkHandle(), "xpad", afterIcon, nullptr);
     return made;
 }
 
@@ -67,7 +82,7 @@ wxVariant variantOf(const Cell& cell, ColumnKind kind, bool selected)
     wxVariant value;
     if (kind == ColumnKind::iconText) {
         const wxColour colour = selected ? wxSystemSettings::GetColour(wxSYS_COLOUR_HIGHLIGHTTEXT) : ink(cell.tone);
-        value << wxDataViewIconText{shown(cell.text), icon(cell.icon, colour)};
+        value << wxDataViewIconText{shown(cell.text), icon(cell.icon.empty() ? noIcon : cell.icon, colour)};
     } else if (kind == ColumnKind::check) {
         value = !cell.text.empty();
     } else {
@@ -87,8 +102,10 @@ bool attributeOf(const Cell& cell, bool selected, wxDataViewItemAttr& attribute)
 wxDataViewColumn* makeColumn(const wxWindow* window, const Column& column, unsigned place)
 {
     const bool right = column.kind == ColumnKind::number || column.kind == ColumnKind::price;
-    return new wxDataViewColumn{shown(column.title), rendererFor(column.kind), place, window->FromDIP(column.width),
+    auto* made = new wxDataViewColumn{shown(column.title), rendererFor(column.kind), place, window->FromDIP(column.width),
         right ? wxALIGN_RIGHT : wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE};
+    if (right) alignHead(made);
+    return made;
 }
 
 } // namespace packhouse::ui

@@ -15,6 +15,7 @@ namespace packhouse::ui {
 SidePanel::SidePanel(wxWindow* parent, const std::string& title)
     : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME, windowName}
 {
+    makeCard(this);
     auto* column = new wxBoxSizer(wxVERTICAL);
     auto* head = new wxBoxSizer(wxHORIZONTAL);
     head->Add(m_title = strongLabel(this, title), wxSizerFlags{1}.CentreVertical());
@@ -55,8 +56,10 @@ Facts::Facts(wxWindow* parent) : wxPanel{parent}
     SetSizer(m_grid);
 }
 
-void Facts::show(const Lines& lines)
+void Facts::show(const Lines& given)
 {
+    Lines lines = given;
+    std::erase_if(lines, [](const auto& line) { return line.second.empty(); });
     while (m_labels.size() < lines.size()) {
         m_labels.emplace_back(quietLabel(this, {}), label(this, {}));
         m_grid->Add(m_labels.back().first);

@@ -34,7 +34,8 @@ std::string hex(const wxColour& colour)
 std::string rules()
 {
     return data::format("@define-color ph_blue {}; @define-color ph_wash {};", hex(ink(Tone::blue)), hex(wash(Tone::blue))) + R"(
-button.packhouse-default { border: 2px solid @ph_blue; background: @ph_wash; color: @ph_blue; padding-top: 3px; padding-bottom: 3px; font-weight: 600; }
+button { -GtkButton-image-spacing: 6; }
+button.packhouse-default { border: 2px solid @ph_blue; background: @ph_wash; color: @ph_blue; padding-top: 3px; padding-bottom: 3px; }
 button.packhouse-default:disabled { border-color: alpha(@ph_blue, 0.4); color: alpha(@ph_blue, 0.6); }
 button.packhouse-flat { border-color: transparent; background: none; box-shadow: none; min-height: 20px; min-width: 16px; padding: 1px 6px; }
 button.packhouse-flat:hover { background: alpha(currentColor, 0.08); }
@@ -46,7 +47,7 @@ button.packhouse-tab:checked { background: @theme_base_color; border-top-color: 
 button.packhouse-chip { min-height: 20px; padding: 2px 8px; border-radius: 6px; }
 button.packhouse-chip:checked { background: @ph_wash; border-color: @ph_blue; box-shadow: inset 0 0 0 1px @ph_blue; color: @theme_fg_color; }
 .packhouse-navigation treeview { background-color: @theme_bg_color; }
-.packhouse-navigation treeview:selected { background-color: @ph_wash; color: @theme_fg_color; box-shadow: inset 3px 0 @ph_blue; }
+.packhouse-navigation treeview:selected { background-color: @ph_wash; color: @theme_fg_color; }
 )";
 }
 

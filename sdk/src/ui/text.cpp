@@ -51,10 +51,15 @@ std::string shownMoney(const data::Money& amount)
     return sign ? before + sign + number : before + number + "\u00a0" + amount.currency().code();
 }
 
-std::string shownDate(data::Instant at)
+std::string shownDay(data::Instant at)
 {
     const wxDateTime day = local(at);
-    return utf8(day.Format(day.GetYear() == wxDateTime::Now().GetYear() ? "%a %-d %b" : "%a %-d %b %Y"));
+    return utf8(day.Format(day.GetYear() == wxDateTime::Now().GetYear() ? "%-d %b" : "%-d %b %Y"));
+}
+
+std::string shownDate(data::Instant at)
+{
+    return utf8(local(at).Format("%a ")) + shownDay(at);
 }
 
 std::string shownTime(data::Instant at)

@@ -32,11 +32,11 @@ public:
     wxString GetColumnType(unsigned column) const override { return variantTypeFor(m_kinds.at(column)); }
     void GetValue(wxVariant& value, const wxDataViewItem& item, unsigned column) const override
     {
-        value = variantOf(cell(item, column), m_kinds.at(column), m_tree->IsSelected(item));
+        value = variantOf(cell(item, column), m_kinds.at(column), isSelected(item));
     }
     bool GetAttr(const wxDataViewItem& item, unsigned column, wxDataViewItemAttr& attribute) const override
     {
-        return attributeOf(cell(item, column), m_tree->IsSelected(item), attribute);
+        return attributeOf(cell(item, column), isSelected(item), attribute);
     }
     bool SetValue(const wxVariant&, const wxDataViewItem&, unsigned) override { return false; }
     wxDataViewItem GetParent(const wxDataViewItem& item) const override { return item.IsOk() ? itemOf(nodeOf(item)->parent) : wxDataViewItem{}; }
@@ -67,6 +67,7 @@ private:
         }
         return nodes;
     }
+    bool isSelected(const wxDataViewItem& item) const { return !m_tree->keepsColours() && m_tree->IsSelected(item); }
     Cell cell(const wxDataViewItem& item, unsigned column) const
     {
         const auto& cells = nodeOf(item)->branch.cells;

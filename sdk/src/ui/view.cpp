@@ -26,6 +26,12 @@ void View::refreshOn(const std::string& topic)
     }));
 }
 
+void View::SetFocus()
+{
+    if (m_first != nullptr && m_first->IsShownOnScreen()) m_first->SetFocus();
+    else wxPanel::SetFocus();
+}
+
 bool View::loading() const
 {
     return std::ranges::any_of(m_running, [](const auto& entry) { return entry.second.active; });

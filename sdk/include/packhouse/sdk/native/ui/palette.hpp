@@ -2,6 +2,8 @@
 
 #include <wx/colour.h>
 
+class wxWindow;
+
 namespace packhouse::ui {
 
 /// What a colour means. Never alone: always beside an icon and a word.
@@ -19,5 +21,8 @@ bool darkTheme();
 
 wxColour ink(Tone tone);  ///< text and icons, at least 4.5 : 1 on the theme's base
 wxColour wash(Tone tone); ///< behind a bar or a changed cell
+
+/// Gives a panel the theme's base colour, which lists have, and keeps it so when the theme changes.
+void makeCard(wxWindow* panel);
 
 } // namespace packhouse::ui

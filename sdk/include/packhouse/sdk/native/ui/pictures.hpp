@@ -26,12 +26,13 @@ public:
     void show(std::vector<Picture> pictures);
     void setPicture(std::size_t place, const wxImage& image, const std::string& problem);
     void setHeight(int height); ///< of a thumbnail
+    void centre() { m_centred = true; } ///< a single picture, in the middle and as wide as there is room
     void select(std::optional<std::size_t> place);
     std::function<void(std::size_t)> onSelect;
 
 private:
 
-    int widthOf(const Picture& picture) const;
+    wxSize sizeOf(const Picture& picture) const;
     void arrange();
     void paint(wxDC& dc);
     void paintOne(wxDC& dc, std::size_t place);
@@ -42,6 +43,7 @@ private:
     std::vector<wxBitmap> m_scaled;
     std::optional<std::size_t> m_selected;
     int m_height;
+    bool m_centred = false;
 };
 
 } // namespace packhouse::ui

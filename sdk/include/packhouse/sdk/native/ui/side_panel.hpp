@@ -37,7 +37,7 @@ class Facts : public wxPanel {
 public:
     using Lines = std::vector<std::pair<std::string, std::string>>;
     explicit Facts(wxWindow* parent);
-    void show(const Lines& lines);
+    void show(const Lines& lines); ///< lines without a value are left out
 
 private:
     wxFlexGridSizer* m_grid;

@@ -23,6 +23,9 @@ std::string shownMoney(const data::Money& amount);
 /// "Tue 14 Apr", with the year if it is not this one; in this computer's time zone.
 std::string shownDate(data::Instant at);
 
+/// "30 Apr", with the year if it is not this one: for heads of columns.
+std::string shownDay(data::Instant at);
+
 /// "14:05" in this computer's time zone.
 std::string shownTime(data::Instant at);
 

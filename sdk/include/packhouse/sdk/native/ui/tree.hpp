@@ -29,12 +29,17 @@ public:
     std::string selectedKey() const;
     void select(const std::string& key); ///< opens what it stands in and tells `onSelect`; an unknown key selects nothing
 
+    /// Where the selection is drawn in a quiet colour (navigation), selected rows keep theirs.
+    void keepColours() { m_keepsColours = true; }
+    bool keepsColours() const { return m_keepsColours; }
+
     std::function<void(const std::string& key)> onSelect;
     std::function<void(const std::string& key)> onActivate;
 
 private:
     std::vector<std::string> closedKeys() const;
     wxObjectDataPtr<TreeModel> m_model;
+    bool m_keepsColours = false;
 };
 
 } // namespace packhouse::ui

@@ -31,6 +31,9 @@ public:
     virtual bool showPanel(bool /*shown*/) { return false; }
     bool loading() const;
 
+    /// Where the hands begin; the page's main list.
+    void SetFocus() override;
+
     Bars& bars() { return *m_bars; }
     sdk::Host& host() { return m_host; }
 
@@ -62,6 +65,7 @@ protected:
     /// The host asks anew for facts, actions and numbers.
     void changed();
 
+    void setFirst(wxWindow* first) { m_first = first; }
     wxSizer* content() { return m_content; } ///< below the bars
 
 private:
@@ -71,6 +75,7 @@ private:
     std::string m_pageId;
     Bars* m_bars;
     wxSizer* m_content;
+    wxWindow* m_first = nullptr;
     struct Running {
         sdk::Task task;
         bool active = false;
