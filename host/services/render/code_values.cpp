@@ -1,5 +1,7 @@
 #include "code_values.hpp"
 
+#include <algorithm>
+#include <cctype>
 #include <chrono>
 #include <cstdio>
 
@@ -21,6 +23,23 @@ std::string daysAfter(const std::string& isoDate, int days)
     return text;
 }
 
+using Values = std::map<std::string, std::string>;
+
+// A roster's headings are written as the school likes: "Home Room" is @field.home_room.
+bool isHeading(const std::string& heading, const std::string& name)
+{
+    const auto alike = [](char one, char other) { return (one == ' ' ? '_' : std::tolower(static_cast<unsigned char>(one))) == other; };
+    return std::equal(heading.begin(), heading.end(), name.begin(), name.end(), alike);
+}
+
+const std::string* lookUp(const Values& values, const std::string& name)
+{
+    auto found = values.find(name);
+    const bool own = name.starts_with("field.") || name.starts_with("?");
+    if (found == values.end() && own) found = std::find_if(values.begin(), values.end(), [&](const auto& value) { return isHeading(value.first, name); });
+    return found == values.end() ? nullptr : &found->second;
+}
+
 } // namespace
 
 void CodeValues::setPage(int number, int count)
@@ -32,10 +51,9 @@ const std::string* CodeValues::find(const std::string& name) const
 {
     if (const auto page = m_page.find(name); page != m_page.end()) return &page->second;
     if (m_row != nullptr) {
-        if (const auto value = m_row->values.find(name); value != m_row->values.end()) return &value->second;
+        if (const auto* value = lookUp(m_row->values, name)) return value;
     }
-    const auto value = m_data.values.find(name);
-    return value == m_data.values.end() ? nullptr : &value->second;
+    return lookUp(m_data.values, name);
 }
 
 std::string CodeValues::valueOf(const TextPart& part)

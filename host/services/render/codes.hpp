@@ -17,7 +17,8 @@ struct Code {
 /// The table that help, designer, documentation and errors are made from; sorted by level as listed here, then by name.
 std::span<const Code> codes();
 
-/// Is there such a code? `name` in small letters. A roster's own fields are "field.HEADING".
+/// Is there such a code? `name` in small letters. A roster's own fields are "field.HEADING", with _ for blanks, in
+/// letters of any size.
 bool isCode(std::string_view name);
 
 } // namespace packhouse::host::render

@@ -42,6 +42,18 @@ TEST(CodesTest, mayNameAnyFieldOfTheRoster)
     EXPECT_THAT(readCodedText("@house").unknown, ElementsAre("house"));
 }
 
+TEST(CodesTest, findARostersFieldHoweverItsHeadingIsWritten)
+{
+    sdk::TemplateData data;
+    data.values["field.Home Room"] = "7KQX4MWD";
+    const auto barcodeOf = [](const std::string& text) {
+        return aTemplate(R"({"type": "barcode", "symbology": "code128", "data": ")" + text + R"(", "x": 0, "y": 0, "width": 190, "height": 40})");
+    };
+    const auto page = draw(barcodeOf("@field.home_room"), data);
+    EXPECT_TRUE(page.warnings.empty());
+    EXPECT_TRUE(page.bytes == draw(barcodeOf("7KQX4MWD")).bytes);
+}
+
 TEST(CodesTest, withoutAValueStayBlankAndAreReported)
 {
     sdk::TemplateData data;

@@ -52,7 +52,7 @@ sdk::TemplateData sampleData(int rows)
     data.values = {{"studio", "Harbour Street Studio"}, {"studio.address1", "12 Harbour Street"}, {"studio.address2", "Dover CT16 1AA"},
                    {"studio.contact", "hello@harbour.example"}, {"orderkey", "7KQX4MWD"}, {"order.date", "14 April 2026"}, {"order.state", "Paid"},
                    {"order.payment", "Bank transfer"}, {"order.goods", "34.50 EUR"}, {"order.discount", "0.00 EUR"}, {"order.delivery", "4.90 EUR"},
-                   {"order.tax", "6.55 EUR"}, {"order.total", "39.40 EUR"}, {"order.paid", "39.40 EUR"}, {"order.owed", "0.00 EUR"}, {"order.items", "3"},
+                   {"order.fees", "0.00 EUR"}, {"order.tax", "6.55 EUR"}, {"order.total", "39.40 EUR"}, {"order.paid", "39.40 EUR"}, {"order.owed", "0.00 EUR"}, {"order.items", "3"},
                    {"order.sheets", "7"}, {"order.children", "2"}, {"comment", "Please leave with the neighbour"}, {"customer.name", "Ada Okafor"},
                    {"email", "ada@example.org"}, {"phone", "+44 1632 960123"}, {"delivery", "Home delivery"}, {"delivery.name", "Ada Okafor"},
                    {"delivery.address", "4 Mill Lane\nDover CT16 1AB"}, {"jobname", "Northfield Primary"}, {"name", "Maya Okafor"}, {"folder", "Class 3b"},
