@@ -1,5 +1,6 @@
 #include "picture_import.hpp"
 
+#include "baseline.hpp"
 #include "colors.hpp"
 #include "orientation.hpp"
 #include "upright.hpp"
@@ -85,10 +86,10 @@ DerivedPictures derive(std::string_view jpeg, const std::string& name)
     render::JpegReader reader{jpeg, name};
     refuseInks(reader, name);
     const int orientation = exifOrientation(jpeg);
-    const bool ready = orientation == 1 && reader.baseline() && !ToSrgb{reader.profile()}.needed();
+    const bool asSeen = orientation == 1 && !ToSrgb{reader.profile()}.needed(), ready = asSeen && reader.baseline();
     const UprightPicture picture{reader, name, orientation};
     DerivedPictures result{picture.width(), picture.height(), {}, {}, {}};
-    if (!ready) result.print = encodePrint(picture);
+    if (!ready) result.print = asSeen ? baselineOf(jpeg, name) : encodePrint(picture);
     result.proof = encode(shrink(picture, proofSide), proofQuality);
     result.thumbnail = encode(shrink(picture, thumbnailSide), thumbnailQuality);
     return result;

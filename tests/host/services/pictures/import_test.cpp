@@ -86,12 +86,13 @@ TEST_F(ImportTest, turnsAdobeRgbIntoSrgb)
     EXPECT_THAT((host::render::JpegReader{bytes, "print"}.profile()), IsEmpty());
 }
 
-TEST_F(ImportTest, makesUnusualCodingBaseline)
+TEST_F(ImportTest, makesUnusualCodingBaselineWithoutLoss)
 {
     const auto result = pictures->import(testPicture("odd/testorig_transpose_440_q90_ari_rst1.jpg"));
     ASSERT_THAT(result.problem, IsEmpty());
     EXPECT_FALSE(isBaseline(pictures->original(result.sha256)));
     EXPECT_TRUE(isBaseline(pictures->print(result.sha256)));
+    EXPECT_TRUE(decoded(pictures->print(result.sha256)).rgb == decoded(pictures->original(result.sha256)).rgb);
 }
 
 TEST_F(ImportTest, takesAGoodPictureWithDamagedExif)
