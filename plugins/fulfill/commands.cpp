@@ -126,7 +126,7 @@ sdk::Command settleCommand(sdk::Host& host)
 
 sdk::Command waitCommand(sdk::Host& host)
 {
-    return {"queue wait", _("Wait until the printers have finished an order"), _("Asks the printers until no sheet of the order is under way, or the time is over."),
+    return {"queue wait", _("Wait until the printers have finished an order"), _("Asks the printers until no sheet of the order is under way, or the time is over. Example:\n  packhouse queue wait 7KQX4MWD --seconds 60"),
             {{"order", "KEY", _("order key"), true}, {"--seconds", "N", _("at most this long"), false, false, "120"}}, [&host](const Arguments& given, Output& out) { waitForPrinter(host, given, out); }};
 }
 

@@ -95,12 +95,12 @@ std::vector<sdk::Command> queueCommands(sdk::Host& host)
     const sdk::Argument sheet{"sheet", "NUMBER", _("sheet number"), true};
     return {
         {"queue list", _("Orders with the states of their sheets"), _("Lists the downloaded orders, oldest first."), {}, [&host](const Arguments&, Output& out) { list(host, out); }},
-        {"queue show", _("The sheets of an order"), _("Lists the sheets of one order in print order."), {{"order", "KEY", _("order key"), true}}, [&host](const Arguments& given, Output& out) { showOrder(host, given, out); }},
-        {"sheet show", _("A sheet and its history"), _("Shows every change of state of a sheet; nothing of it can be edited."), {sheet}, [&host](const Arguments& given, Output& out) { showSheet(host, given, out); }},
+        {"queue show", _("The sheets of an order"), _("Lists the sheets of one order in print order. Example:\n  packhouse queue show 7KQX4MWD"), {{"order", "KEY", _("order key"), true}}, [&host](const Arguments& given, Output& out) { showOrder(host, given, out); }},
+        {"sheet show", _("A sheet and its history"), _("Shows every change of state of a sheet; nothing of it can be edited. Example:\n  packhouse sheet show 184209"), {sheet}, [&host](const Arguments& given, Output& out) { showSheet(host, given, out); }},
         {"sheet decide", _("Settle a sheet whose fate is open"), _("Says whether an unknown sheet was printed. Example:\n  packhouse sheet decide 184209 queued --reason \"not in the tray\""),
          {sheet, {"verdict", "printed|queued", _("printed: it is there; queued: print it again"), true}, {"--reason", "TEXT", _("what was seen"), true}},
          [&host](const Arguments& given, Output& out) { decideSheet(host, given, out); }},
-        {"sheet hold", _("Hold a queued sheet, or release it"), _("A held sheet is not printed until it is released."), {sheet, {"--release", "", _("let it print again")}},
+        {"sheet hold", _("Hold a queued sheet, or release it"), _("A held sheet is not printed until it is released. Example:\n  packhouse sheet hold 184209 --release"), {sheet, {"--release", "", _("let it print again")}},
          [&host](const Arguments& given, Output& out) { answer(hold(host, {given.number("sheet", 0)}, !given.has("--release")), out); }},
     };
 }
