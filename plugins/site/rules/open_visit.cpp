@@ -75,10 +75,7 @@ void openChildren(data::Transaction& work, const std::string& tokenSha256, const
 {
     data::VisitRepository visits{work};
     auto visit = visits.find(tokenSha256);
-    if (!visit) {
-        visits.add({.tokenSha256 = tokenSha256, .subjectKeys = keys, .openedAt = now});
-        return;
-    }
+    if (!visit) visit = visits.add({.tokenSha256 = tokenSha256, .openedAt = now});
     if (visit->openedAt + visitLife <= now) visit->subjectKeys.clear();
     addNew(visit->subjectKeys, keys);
     visit->openedAt = now;
