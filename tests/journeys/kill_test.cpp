@@ -34,6 +34,15 @@ std::set<std::string> printedNames(const fs::path& folder)
     return names;
 }
 
+/// Proofs that the site's picture store holds whole.
+std::size_t proofsOnSite(const StudioFixture& studio)
+{
+    std::size_t proofs = 0;
+    for (const auto& entry : fs::recursive_directory_iterator{studio.home() / "site" / "pictures"})
+        proofs += entry.is_regular_file() && entry.path().parent_path().string().find("proof") != std::string::npos;
+    return proofs;
+}
+
 TEST(Killed, aPrintRunIntoAFolderPrintsEachSheetOnce)
 {
     StudioFixture studio;
@@ -78,7 +87,9 @@ TEST(Killed, anUploadGoesOnWhereItWasAndStoresEachPictureOnce)
     studio.makeJobForUpload();
     killAgainAndAgain(studio, {"upload", "start", "Spring"}, 8);
     const auto state = studio.run({"upload", "status", "Spring"});
-    EXPECT_EQ(state.at("received"), state.at("pictures")) << state.dump();
+    EXPECT_EQ(state.at("upload"), "done") << state.dump();
+    EXPECT_EQ(state.at("pictures"), 5) << state.dump();
+    EXPECT_EQ(proofsOnSite(studio), 5u);
 }
 
 TEST(Killed, aPollTakesTheOrderInOnce)

@@ -28,9 +28,9 @@ StudioFixture::~StudioFixture()
     if (!testing::Test::HasFailure()) fs::remove_all(m_folder);
 }
 
-std::unique_ptr<Child> StudioFixture::start(std::vector<std::string> words)
+std::unique_ptr<Child> StudioFixture::startOn(const fs::path& someHome, std::vector<std::string> words)
 {
-    words.insert(words.begin(), {PACKHOUSE_PROGRAM, "--home", home().string()});
+    words.insert(words.begin(), {PACKHOUSE_PROGRAM, "--home", someHome.string()});
     return std::make_unique<Child>(words, m_folder / "logs", "call-" + std::to_string(++m_calls));
 }
 
@@ -40,10 +40,11 @@ ChildEnd StudioFixture::tryRun(std::vector<std::string> words)
     return start(std::move(words))->wait(2min);
 }
 
-nlohmann::json StudioFixture::run(std::vector<std::string> words)
+nlohmann::json StudioFixture::runOn(const fs::path& someHome, std::vector<std::string> words)
 {
     const auto shown = words;
-    const auto end = tryRun(std::move(words));
+    words.push_back("--json");
+    const auto end = startOn(someHome, std::move(words))->wait(2min);
     EXPECT_EQ(end.exitCode, 0) << testing::PrintToString(shown) << "\n" << end.errors;
     return nlohmann::json::parse(end.output, nullptr, false);
 }

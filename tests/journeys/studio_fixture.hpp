@@ -23,9 +23,11 @@ public:
     std::filesystem::path home() const { return m_folder / "home"; }
 
     /// Runs packhouse with --json on the home; the result, or a test failure that shows what it said.
-    nlohmann::json run(std::vector<std::string> words);
+    nlohmann::json run(std::vector<std::string> words) { return runOn(home(), std::move(words)); }
+    nlohmann::json runOn(const std::filesystem::path& someHome, std::vector<std::string> words);
     host::cli::ChildEnd tryRun(std::vector<std::string> words);
-    std::unique_ptr<host::cli::Child> start(std::vector<std::string> words);
+    std::unique_ptr<host::cli::Child> start(std::vector<std::string> words) { return startOn(home(), std::move(words)); }
+    std::unique_ptr<host::cli::Child> startOn(const std::filesystem::path& someHome, std::vector<std::string> words);
 
     /// A small studio with a job, and its site running, with nothing uploaded.
     void makeJobForUpload();

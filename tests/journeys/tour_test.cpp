@@ -43,12 +43,11 @@ std::string keptBy(const json& tour, const std::string& name)
 /// Each printed once: as many PDFs as sheets, each sheet handed over and printed exactly once in its ledger.
 void expectEachSheetPrintedOnce(const fs::path& home, const fs::path& results, const std::string& orderKey, StudioFixture& studio)
 {
-    const auto show = studio.start({"--home", home.string(), "queue", "show", orderKey, "--json"})->wait(1min);
-    const auto sheets = json::parse(show.output).at("sheets");
+    const auto sheets = studio.runOn(home, {"queue", "show", orderKey}).at("sheets");
     EXPECT_EQ(filesIn(results / "print", ".pdf").size(), sheets.size());
     for (const auto& sheet : sheets) {
         EXPECT_EQ(sheet.at("state"), "shipped") << sheet.dump();
-        const auto one = json::parse(studio.start({"--home", home.string(), "sheet", "show", sheet.at("number").dump(), "--json"})->wait(1min).output);
+        const auto one = studio.runOn(home, {"sheet", "show", sheet.at("number").dump()});
         int handedOver = 0;
         for (const auto& event : one.at("history")) handedOver += event.at("to") == "handed over";
         EXPECT_EQ(handedOver, 1) << one.dump();
@@ -89,7 +88,7 @@ TEST(Tour, makesTheSameOrderOnceWithItsServiceKilledAfterEachStep)
     ASSERT_TRUE(tour.is_object());
     const fs::path results = tour.at("folder").get<std::string>();
     expectEachSheetPrintedOnce(results / "home", results, keptBy(tour, "order"), studio);
-    const auto queue = json::parse(studio.start({"--home", (results / "home").string(), "queue", "list", "--json"})->wait(1min).output);
+    const auto queue = studio.runOn(results / "home", {"queue", "list"});
     EXPECT_EQ(queue.at("orders").size(), 1u);
 }
 
