@@ -1,11 +1,10 @@
 // Whatever stands in a file that calls itself a JPEG: it becomes a picture or an Error{invalid}, in little time and memory.
 #include "host/services/pictures/picture_import.hpp"
 
-#include <packhouse/data/error.hpp>
-
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <packhouse/data/error.hpp>
 #include <string_view>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size)

@@ -1,10 +1,9 @@
 // Whatever stands in a template document: the reader answers with findings, and what it accepts can be drawn.
 #include "host/services/render/renderer.hpp"
 
-#include <packhouse/data/error.hpp>
-
 #include <cstddef>
 #include <cstdint>
+#include <packhouse/data/error.hpp>
 
 using namespace packhouse;
 

@@ -11,7 +11,10 @@ struct GrayPicture {
     int width = 0, height = 0;
     std::vector<std::uint8_t> pixels;
 
-    std::uint8_t at(int x, int y) const { return pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)]; }
+    std::uint8_t at(int x, int y) const
+    {
+        return pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)];
+    }
 };
 
 /// Structural similarity of two pictures of one size: mean over windows of 8×8 pixels; 1: the same.
@@ -44,7 +47,9 @@ inline GrayPicture areaScaled(const GrayPicture& in, int width, int height)
 {
     GrayPicture out{width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(width) * static_cast<std::size_t>(height))};
     const double stepX = static_cast<double>(in.width) / width, stepY = static_cast<double>(in.height) / height;
-    const auto overlap = [](double from, double to, int pixel) { return std::min(to, pixel + 1.0) - std::max(from, static_cast<double>(pixel)); };
+    const auto overlap = [](double from, double to, int pixel) {
+        return std::min(to, pixel + 1.0) - std::max(from, static_cast<double>(pixel));
+    };
     for (int y = 0; y != height; ++y) {
         for (int x = 0; x != width; ++x) {
             double sum = 0, weights = 0;
@@ -55,7 +60,8 @@ inline GrayPicture areaScaled(const GrayPicture& in, int width, int height)
                     weights += weight;
                 }
             }
-            out.pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)] = static_cast<std::uint8_t>(sum / weights + 0.5);
+            out.pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)] =
+                static_cast<std::uint8_t>(sum / weights + 0.5);
         }
     }
     return out;

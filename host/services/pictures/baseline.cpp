@@ -45,7 +45,8 @@ struct Transcoder {
 std::string baselineOf(std::string_view jpeg, const std::string& name)
 {
     const auto transcoder = std::make_unique<Transcoder>();
-    transcoder->errors.attempt(name, _("Picture {} cannot be read: {}. Take the file from the camera or its backup again."), [&] { transcoder->run(jpeg); });
+    transcoder->errors.attempt(name, _("Picture {} cannot be read: {}. Take the file from the camera or its backup again."),
+                               [&] { transcoder->run(jpeg); });
     return {reinterpret_cast<const char*>(transcoder->bytes), transcoder->size};
 }
 

@@ -1,9 +1,8 @@
 #include "colors.hpp"
 
-#include <lcms2.h>
-
 #include <array>
 #include <cstdlib>
+#include <lcms2.h>
 
 namespace packhouse::host::pictures {
 
@@ -34,7 +33,8 @@ ToSrgb::ToSrgb(const std::string& profile)
     const Profile from{cmsOpenProfileFromMem(profile.data(), static_cast<cmsUInt32Number>(profile.size()))};
     if (!from || cmsGetColorSpace(from.get()) != cmsSigRgbData) return;
     const Profile to{cmsCreate_sRGBProfile()};
-    m_transform = cmsCreateTransform(from.get(), TYPE_RGB_8, to.get(), TYPE_RGB_8, INTENT_RELATIVE_COLORIMETRIC, cmsFLAGS_BLACKPOINTCOMPENSATION);
+    m_transform =
+        cmsCreateTransform(from.get(), TYPE_RGB_8, to.get(), TYPE_RGB_8, INTENT_RELATIVE_COLORIMETRIC, cmsFLAGS_BLACKPOINTCOMPENSATION);
     if (m_transform == nullptr || !isSrgb(m_transform)) return;
     cmsDeleteTransform(m_transform);
     m_transform = nullptr;

@@ -2,17 +2,15 @@
 
 #include "baseline.hpp"
 #include "colors.hpp"
+#include "host/services/render/jpeg_writer.hpp"
+#include "host/services/render/resampler.hpp"
 #include "orientation.hpp"
 #include "upright.hpp"
 
-#include "host/services/render/jpeg_writer.hpp"
-#include "host/services/render/resampler.hpp"
-
-#include <packhouse/data/error.hpp>
-#include <packhouse/data/text.hpp>
-
 #include <algorithm>
 #include <cmath>
+#include <packhouse/data/error.hpp>
+#include <packhouse/data/text.hpp>
 #include <vector>
 
 namespace packhouse::host::pictures {
@@ -27,7 +25,8 @@ data::Error refused(const std::string& sentence) { return {data::Trouble::invali
 void refuseWhatIsNoJpeg(std::string_view bytes, const std::string& name)
 {
     if (bytes.empty()) throw refused(data::format(_("File {} is empty. Take it from the camera or its backup again."), name));
-    if (!bytes.starts_with("\xFF\xD8\xFF")) throw refused(data::format(_("File {} is not a JPEG. Save the picture as a JPEG and import that."), name));
+    if (!bytes.starts_with("\xFF\xD8\xFF"))
+        throw refused(data::format(_("File {} is not a JPEG. Save the picture as a JPEG and import that."), name));
 }
 
 void refuseInks(const render::JpegReader& reader, const std::string& name)
@@ -50,13 +49,15 @@ Pixels shrink(const UprightPicture& picture, int longestSide)
     result.height = std::max(1, static_cast<int>(std::lround(picture.height() * factor)));
     result.bgrx.resize(static_cast<std::size_t>(result.width) * static_cast<std::size_t>(result.height) * 4);
     render::Resampler resampler{render::catmullRom(0, picture.width(), result.width, picture.width()),
-                                render::catmullRom(0, picture.height(), result.height, picture.height()), picture.width(),
+                                render::catmullRom(0, picture.height(), result.height, picture.height()),
+                                picture.width(),
                                 {result.bgrx.data(), result.width * 4, result.width, result.height}};
     std::vector<std::uint8_t> rgb(static_cast<std::size_t>(picture.width()) * 3), row(static_cast<std::size_t>(picture.width()) * 4);
     for (int y = 0; y != picture.height(); ++y) {
         picture.row(y, rgb.data());
         for (std::size_t x = 0; x != static_cast<std::size_t>(picture.width()); ++x) {
-            for (std::size_t part = 0; part != 3; ++part) row[x * 4 + part] = rgb[x * 3 + 2 - part];
+            for (std::size_t part = 0; part != 3; ++part)
+                row[x * 4 + part] = rgb[x * 3 + 2 - part];
         }
         resampler.push(row.data());
     }

@@ -8,9 +8,9 @@ namespace packhouse::host::pictures {
 /// What becomes of a photographer's JPEG.
 struct DerivedPictures {
     int width = 0, height = 0; ///< as seen
-    std::string print;     ///< upright, sRGB, baseline; empty if the original is that already
-    std::string proof;     ///< 1200 pixels on the longer side, at most
-    std::string thumbnail; ///< 300
+    std::string print;         ///< upright, sRGB, baseline; empty if the original is that already
+    std::string proof;         ///< 1200 pixels on the longer side, at most
+    std::string thumbnail;     ///< 300
 };
 
 /// Decodes a JPEG in full and derives the pictures that are drawn from it. Throws data::Error{invalid} with a sentence that names it

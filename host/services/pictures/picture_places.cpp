@@ -2,10 +2,10 @@
 
 #include "host/services/whole_file.hpp"
 
+#include <Poco/Crypto/DigestEngine.h>
+
 #include <packhouse/data/error.hpp>
 #include <packhouse/data/text.hpp>
-
-#include <Poco/Crypto/DigestEngine.h>
 
 namespace packhouse::host::pictures {
 
@@ -43,8 +43,8 @@ void PicturePlaces::makeFolderOf(const std::filesystem::path& file)
     std::error_code trouble;
     std::filesystem::create_directories(file.parent_path(), trouble);
     if (!trouble) return;
-    throw data::Error{data::Trouble::unavailable,
-                      data::format(_("Folder {} cannot be made: {}. Make room or give access, then try again."), file.parent_path().string(), trouble.message())};
+    throw data::Error{data::Trouble::unavailable, data::format(_("Folder {} cannot be made: {}. Make room or give access, then try again."),
+                                                               file.parent_path().string(), trouble.message())};
 }
 
 void PicturePlaces::put(const std::filesystem::path& file, std::string_view bytes)

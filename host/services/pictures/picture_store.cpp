@@ -1,14 +1,12 @@
 #include "picture_store.hpp"
 
+#include "host/services/render/jpeg_reader.hpp"
+#include "host/services/whole_file.hpp"
 #include "picture_import.hpp"
 #include "picture_places.hpp"
 #include "proof_inbox.hpp"
 
-#include "host/services/render/jpeg_reader.hpp"
-#include "host/services/whole_file.hpp"
-
 #include <packhouse/data/error.hpp>
-
 #include <sstream>
 
 namespace packhouse::host::pictures {
@@ -76,7 +74,8 @@ private:
         PicturePlaces::put(m_places.thumbnail(proofHash), derived.thumbnail);
         PicturePlaces::put(m_places.proof(proofHash), derived.proof);
         PicturePlaces::put(m_places.original(sha256), bytes);
-        PicturePlaces::put(m_places.record(sha256), std::to_string(derived.width) + " " + std::to_string(derived.height) + " " + proofHash + "\n");
+        PicturePlaces::put(m_places.record(sha256),
+                           std::to_string(derived.width) + " " + std::to_string(derived.height) + " " + proofHash + "\n");
         return {sha256, proofHash, derived.width, derived.height, {}};
     }
 

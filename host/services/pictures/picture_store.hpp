@@ -1,8 +1,7 @@
 #pragma once
 
-#include <packhouse/sdk/native/pictures.hpp>
-
 #include <memory>
+#include <packhouse/sdk/native/pictures.hpp>
 
 namespace packhouse::host::pictures {
 

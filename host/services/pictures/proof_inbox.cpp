@@ -1,19 +1,16 @@
 #include "proof_inbox.hpp"
 
-#include "picture_import.hpp"
-
 #include "host/services/descriptor.hpp"
 #include "host/services/whole_file.hpp"
-
-#include <packhouse/data/error.hpp>
-#include <packhouse/data/text.hpp>
-
-#include <fcntl.h>
-#include <unistd.h>
+#include "picture_import.hpp"
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
+#include <packhouse/data/error.hpp>
+#include <packhouse/data/text.hpp>
+#include <unistd.h>
 
 namespace packhouse::host::pictures {
 
@@ -25,7 +22,8 @@ constexpr std::uint64_t largestProof = 16 << 20;
 
 [[noreturn]] void cannotWrite(const fs::path& file)
 {
-    throw data::Error{data::Trouble::unavailable, data::format(_("{} cannot be written: {}. Make room or give access, then try again."), file.string(), std::strerror(errno))};
+    throw data::Error{data::Trouble::unavailable, data::format(_("{} cannot be written: {}. Make room or give access, then try again."),
+                                                               file.string(), std::strerror(errno))};
 }
 
 void append(const fs::path& file, std::string_view bytes)
@@ -58,7 +56,8 @@ void ProofInbox::receive(const std::string& proofSha256, std::uint64_t offset, c
     if (fs::exists(m_places.proof(proofSha256))) return;
     const std::uint64_t held = received(proofSha256);
     if (offset != held) {
-        throw data::Error{data::Trouble::conflict, data::format(_("Of this picture {} bytes are here; the next part must begin there, not at {}."), held, offset)};
+        throw data::Error{data::Trouble::conflict,
+                          data::format(_("Of this picture {} bytes are here; the next part must begin there, not at {}."), held, offset)};
     }
     if (bytes.size() > largestProof - std::min(offset, largestProof)) drop(proofSha256, _("it is larger than a proof can be"));
     PicturePlaces::makeFolderOf(file);
@@ -85,7 +84,8 @@ void ProofInbox::complete(const std::string& proofSha256) const
 void ProofInbox::drop(const std::string& proofSha256, const std::string& why) const
 {
     forget(proofSha256);
-    throw data::Error{data::Trouble::invalid, data::format(_("Picture {} was not taken: {}. Send it again from the beginning."), proofSha256.substr(0, 8), why)};
+    throw data::Error{data::Trouble::invalid,
+                      data::format(_("Picture {} was not taken: {}. Send it again from the beginning."), proofSha256.substr(0, 8), why)};
 }
 
 void ProofInbox::forget(const std::string& proofSha256) const

@@ -3,11 +3,10 @@
 #include "barcode.hpp"
 #include "jpeg_writer.hpp"
 
-#include <packhouse/data/error.hpp>
-#include <packhouse/data/text.hpp>
-
 #include <algorithm>
 #include <cmath>
+#include <packhouse/data/error.hpp>
+#include <packhouse/data/text.hpp>
 
 namespace packhouse::host::render {
 
@@ -66,8 +65,10 @@ void addBars(cairo_t* cairo, const Barcode& barcode, const BarcodeGrid& grid)
     for (int y = 0; y != barcode.height; ++y) {
         for (int x = 0; x < barcode.width;) {
             int end = x;
-            while (end < barcode.width && barcode.at(end, y)) ++end;
-            if (end != x) cairo_rectangle(cairo, grid.x + x * grid.module, grid.y + y * grid.module, (end - x) * grid.module, grid.barHeight);
+            while (end < barcode.width && barcode.at(end, y))
+                ++end;
+            if (end != x)
+                cairo_rectangle(cairo, grid.x + x * grid.module, grid.y + y * grid.module, (end - x) * grid.module, grid.barHeight);
             x = std::max(end, x + 1);
         }
     }
@@ -90,12 +91,14 @@ void Canvas::draw(cairo_t* cairo, const PictureItem& item)
     const Photo& photo = photoFor(item);
     cairo_save(cairo);
     cairo_scale(cairo, 1 / scale(), 1 / scale());
-    cairo_set_source_surface(cairo, photo.surface.get(), std::lround(item.box.x * scale()) + photo.place.x, std::lround(item.box.y * scale()) + photo.place.y);
+    cairo_set_source_surface(cairo, photo.surface.get(), std::lround(item.box.x * scale()) + photo.place.x,
+                             std::lround(item.box.y * scale()) + photo.place.y);
     cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_NEAREST);
     cairo_paint(cairo);
     cairo_restore(cairo);
     if (m_dpi >= printDpi && photo.pixelsPerInch < leastPixelsPerInch) {
-        warn(data::format(_("Picture {} has only {} pixels per inch at this size; it will look soft."), item.file.filename().string(), std::lround(photo.pixelsPerInch)));
+        warn(data::format(_("Picture {} has only {} pixels per inch at this size; it will look soft."), item.file.filename().string(),
+                          std::lround(photo.pixelsPerInch)));
     }
 }
 
@@ -106,7 +109,8 @@ const Photo& Canvas::photoFor(const PictureItem& item)
     local.box.x -= static_cast<double>(std::lround(item.box.x * scale())) / scale();
     local.box.y -= static_cast<double>(std::lround(item.box.y * scale())) / scale();
     const auto near = [](double points) { return std::round(points * 1e6) / 1e6; };
-    const PhotoKey key{item.file, near(local.box.x), near(local.box.y), near(item.box.width), near(item.box.height), item.anchorX, item.anchorY, item.fit};
+    const PhotoKey key{item.file,    near(local.box.x), near(local.box.y), near(item.box.width), near(item.box.height),
+                       item.anchorX, item.anchorY,      item.fit};
     if (const auto found = m_photos.find(key); found != m_photos.end()) return found->second;
     Photo photo = placePhoto(local, scale());
     if (m_medium == Medium::pdf) attachJpeg(photo.surface.get());
@@ -117,17 +121,19 @@ void Canvas::attachJpeg(cairo_surface_t* surface) const
 {
     const auto* pixels = cairo_image_surface_get_data(surface);
     const int stride = cairo_image_surface_get_stride(surface);
-    auto jpeg = std::make_unique<std::string>(
-        writeJpeg(cairo_image_surface_get_width(surface), cairo_image_surface_get_height(surface), {m_quality, m_dpi, m_quality >= 95, false},
-                  [&](int y) { return pixels + static_cast<std::ptrdiff_t>(y) * stride; }));
+    auto jpeg = std::make_unique<std::string>(writeJpeg(cairo_image_surface_get_width(surface), cairo_image_surface_get_height(surface),
+                                                        {m_quality, m_dpi, m_quality >= 95, false},
+                                                        [&](int y) { return pixels + static_cast<std::ptrdiff_t>(y) * stride; }));
     const auto* bytes = reinterpret_cast<const unsigned char*>(jpeg->data());
     const auto release = [](void* text) { delete static_cast<std::string*>(text); };
-    if (cairo_surface_set_mime_data(surface, CAIRO_MIME_TYPE_JPEG, bytes, jpeg->size(), release, jpeg.get()) == CAIRO_STATUS_SUCCESS) jpeg.release();
+    if (cairo_surface_set_mime_data(surface, CAIRO_MIME_TYPE_JPEG, bytes, jpeg->size(), release, jpeg.get()) == CAIRO_STATUS_SUCCESS)
+        jpeg.release();
 }
 
 void Canvas::draw(cairo_t* cairo, const TextItem& item)
 {
-    if (!m_text.draw(cairo, item, m_medium == Medium::raster)) warn(data::format(_("The text at {} does not fit and is cut: “{}”."), item.node, item.text));
+    if (!m_text.draw(cairo, item, m_medium == Medium::raster))
+        warn(data::format(_("The text at {} does not fit and is cut: “{}”."), item.node, item.text));
 }
 
 void Canvas::draw(cairo_t* cairo, const BarcodeItem& item)

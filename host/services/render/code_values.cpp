@@ -36,16 +36,14 @@ const std::string* lookUp(const Values& values, const std::string& name)
 {
     auto found = values.find(name);
     const bool own = name.starts_with("field.") || name.starts_with("?");
-    if (found == values.end() && own) found = std::find_if(values.begin(), values.end(), [&](const auto& value) { return isHeading(value.first, name); });
+    if (found == values.end() && own)
+        found = std::find_if(values.begin(), values.end(), [&](const auto& value) { return isHeading(value.first, name); });
     return found == values.end() ? nullptr : &found->second;
 }
 
 } // namespace
 
-void CodeValues::setPage(int number, int count)
-{
-    m_page = {{"page", std::to_string(number)}, {"pages", std::to_string(count)}};
-}
+void CodeValues::setPage(int number, int count) { m_page = {{"page", std::to_string(number)}, {"pages", std::to_string(count)}}; }
 
 const std::string* CodeValues::find(const std::string& name) const
 {
@@ -67,7 +65,8 @@ std::string CodeValues::valueOf(const TextPart& part)
 std::string CodeValues::fill(const CodedText& text)
 {
     std::string result;
-    for (const TextPart& part : text.parts) result += part.kind == TextPart::Kind::fixed ? part.text : valueOf(part);
+    for (const TextPart& part : text.parts)
+        result += part.kind == TextPart::Kind::fixed ? part.text : valueOf(part);
     return result;
 }
 

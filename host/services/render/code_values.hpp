@@ -3,7 +3,6 @@
 #include "coded_text.hpp"
 
 #include <packhouse/sdk/native/renderer.hpp>
-
 #include <set>
 
 namespace packhouse::host::render {

@@ -27,7 +27,8 @@ std::size_t nameLength(std::string_view text)
 std::string lower(std::string_view text)
 {
     std::string result{text};
-    for (char& c : result) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    for (char& c : result)
+        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     return result;
 }
 
@@ -38,8 +39,10 @@ public:
     ReadCodedText read()
     {
         while (!m_rest.empty()) {
-            if (m_rest.front() == '@') readMark();
-            else takeFixed(1);
+            if (m_rest.front() == '@')
+                readMark();
+            else
+                takeFixed(1);
         }
         flush();
         return std::move(m_result);

@@ -1,8 +1,7 @@
 #include "fields.hpp"
 
-#include <packhouse/data/text.hpp>
-
 #include <algorithm>
+#include <packhouse/data/text.hpp>
 
 namespace packhouse::host::render {
 
@@ -11,7 +10,8 @@ namespace {
 std::string listed(const std::vector<std::string_view>& names)
 {
     std::string result;
-    for (const std::string_view name : names) result += (result.empty() ? "" : ", ") + std::string{name};
+    for (const std::string_view name : names)
+        result += (result.empty() ? "" : ", ") + std::string{name};
     return result;
 }
 
@@ -54,7 +54,8 @@ std::string Fields::text(std::string_view name, std::string fallback)
     const Value* found = take(name, Value::Kind::text, _("a text in quotes"));
     if (found == nullptr) return fallback;
     if (found->text.size() <= longestText && found->text.find('\0') == std::string::npos) return found->text;
-    refuse(name, found->place, data::format(_("“{}” is longer than {} bytes or contains a null character; shorten it."), name, longestText));
+    refuse(name, found->place,
+           data::format(_("“{}” is longer than {} bytes or contains a null character; shorten it."), name, longestText));
     return fallback;
 }
 
@@ -62,8 +63,10 @@ std::string Fields::neededText(std::string_view name)
 {
     const bool given = has(name);
     std::string found = text(name);
-    if (!given) refuse(name, m_object.place, data::format(_("“{}” is missing here; a text is expected."), name));
-    else if (found.empty()) refuse(name, m_object.find(name)->place, data::format(_("“{}” is empty; a text is expected."), name));
+    if (!given)
+        refuse(name, m_object.place, data::format(_("“{}” is missing here; a text is expected."), name));
+    else if (found.empty())
+        refuse(name, m_object.find(name)->place, data::format(_("“{}” is empty; a text is expected."), name));
     return found;
 }
 
@@ -89,13 +92,16 @@ double Fields::length(std::string_view name, Range range, std::optional<double> 
     const double unread = fallback.value_or(range.least);
     const Value* found = take(name);
     if (found == nullptr) {
-        if (!fallback) refuse(name, m_object.place, data::format(_("“{}” is missing here; a length like \"2.5in\" or 36 (points) is expected."), name));
+        if (!fallback)
+            refuse(name, m_object.place,
+                   data::format(_("“{}” is missing here; a length like \"2.5in\" or 36 (points) is expected."), name));
         return unread;
     }
     if (found->kind == Value::Kind::number) return within(name, *found, found->number, range, unread);
     const auto points = found->kind == Value::Kind::text ? pointsOf(found->text) : std::nullopt;
     if (points) return within(name, *found, *points, range, unread);
-    refuse(name, found->place, data::format(_("“{}” must be a length: a number of points, or a text like \"2.5in\", \"10mm\", \"1.2cm\" or \"36pt\"."), name));
+    refuse(name, found->place,
+           data::format(_("“{}” must be a length: a number of points, or a text like \"2.5in\", \"10mm\", \"1.2cm\" or \"36pt\"."), name));
     return unread;
 }
 
@@ -116,7 +122,8 @@ std::optional<Color> Fields::color(std::string_view name)
     const Value* found = take(name, Value::Kind::text, _("a colour like \"#1a5fb4\""));
     if (found == nullptr) return {};
     const auto color = colorOf(found->text);
-    if (!color) refuse(name, found->place, data::format(_("“{}” must be a colour like \"#1a5fb4\" or \"#1a5fb480\" (with opacity)."), name));
+    if (!color)
+        refuse(name, found->place, data::format(_("“{}” must be a colour like \"#1a5fb4\" or \"#1a5fb480\" (with opacity)."), name));
     return color;
 }
 

@@ -4,10 +4,9 @@
 #include "length.hpp"
 #include "positioned_json.hpp"
 
-#include <packhouse/sdk/native/renderer.hpp>
-
 #include <array>
 #include <optional>
+#include <packhouse/sdk/native/renderer.hpp>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <cairo.h>
-#include <glib-object.h>
 #include <pango/pango.h>
 
+#include <glib-object.h>
 #include <memory>
 
 namespace packhouse::host::render {
@@ -12,7 +12,10 @@ namespace packhouse::host::render {
 template <auto release>
 struct Release {
     template <typename Type>
-    void operator()(Type* object) const { release(object); }
+    void operator()(Type* object) const
+    {
+        release(object);
+    }
 };
 
 using Surface = std::unique_ptr<cairo_surface_t, Release<cairo_surface_destroy>>;

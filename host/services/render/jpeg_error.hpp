@@ -1,14 +1,11 @@
 #pragma once
 
-#include <packhouse/data/error.hpp>
-#include <packhouse/data/text.hpp>
-
 #include <csetjmp>
 #include <cstdio>
-
 #include <jerror.h>
 #include <jpeglib.h>
-
+#include <packhouse/data/error.hpp>
+#include <packhouse/data/text.hpp>
 #include <string>
 
 namespace packhouse::host::render {
@@ -41,7 +38,8 @@ struct JpegErrors {
         return message == JWRN_EXTRANEOUS_DATA || message == JWRN_JFIF_MAJOR || message == JWRN_ADOBE_XFORM || message == JWRN_BOGUS_ICC;
     }
 
-    /// Runs `step`; throws Error{invalid} with `sentence` (which has a place {} for libjpeg's words, and one for the name) if libjpeg fails.
+    /// Runs `step`; throws Error{invalid} with `sentence` (which has a place {} for libjpeg's words, and one for the name) if libjpeg
+    /// fails.
     template <typename Step>
     void attempt(const std::string& name, const char* sentence, Step step)
     {

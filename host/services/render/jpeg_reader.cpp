@@ -49,8 +49,8 @@ JpegReader::JpegReader(std::string_view bytes, std::string name, JpegLimits limi
     });
     if (width() > limits.longestSide || height() > limits.longestSide || std::int64_t{width()} * height() > limits.pixels) {
         throw data::Error{data::Trouble::invalid,
-                          data::format(_("Picture {} is {}×{} pixels; at most {} on a side and {} megapixels are taken. Make it smaller."), state.name, width(),
-                                       height(), limits.longestSide, limits.pixels / 1'000'000)};
+                          data::format(_("Picture {} is {}×{} pixels; at most {} on a side and {} megapixels are taken. Make it smaller."),
+                                       state.name, width(), height(), limits.longestSide, limits.pixels / 1'000'000)};
     }
 }
 
@@ -70,10 +70,13 @@ bool JpegReader::baseline() const
 ColorKind JpegReader::color() const
 {
     switch (m_state->codec.jpeg_color_space) {
-    case JCS_GRAYSCALE: return ColorKind::gray;
+    case JCS_GRAYSCALE:
+        return ColorKind::gray;
     case JCS_CMYK:
-    case JCS_YCCK: return ColorKind::cmyk;
-    default: return ColorKind::color;
+    case JCS_YCCK:
+        return ColorKind::cmyk;
+    default:
+        return ColorKind::color;
     }
 }
 
@@ -121,15 +124,19 @@ std::string readFile(const std::filesystem::path& file, std::uintmax_t most)
 {
     std::error_code trouble;
     const std::uintmax_t size = std::filesystem::file_size(file, trouble);
-    if (trouble == std::errc::no_such_file_or_directory) throw data::Error{data::Trouble::missing, data::format(_("There is no file {}."), file.string())};
-    if (trouble) throw data::Error{data::Trouble::unavailable, data::format(_("File {} cannot be read: {}."), file.string(), trouble.message())};
+    if (trouble == std::errc::no_such_file_or_directory)
+        throw data::Error{data::Trouble::missing, data::format(_("There is no file {}."), file.string())};
+    if (trouble)
+        throw data::Error{data::Trouble::unavailable, data::format(_("File {} cannot be read: {}."), file.string(), trouble.message())};
     if (size > most) {
-        throw data::Error{data::Trouble::invalid, data::format(_("File {} is larger than {} MB; it is not taken."), file.string(), most >> 20)};
+        throw data::Error{data::Trouble::invalid,
+                          data::format(_("File {} is larger than {} MB; it is not taken."), file.string(), most >> 20)};
     }
     std::ifstream in{file, std::ios::binary};
     std::string bytes(size, '\0');
     in.read(bytes.data(), static_cast<std::streamsize>(size));
-    if (!in) throw data::Error{data::Trouble::unavailable, data::format(_("File {} cannot be read: {}."), file.string(), std::strerror(errno))};
+    if (!in)
+        throw data::Error{data::Trouble::unavailable, data::format(_("File {} cannot be read: {}."), file.string(), std::strerror(errno))};
     return bytes;
 }
 

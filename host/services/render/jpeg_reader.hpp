@@ -28,7 +28,7 @@ public:
     JpegReader(const JpegReader&) = delete;
     JpegReader& operator=(const JpegReader&) = delete;
 
-    int width() const;  ///< full size, before any scaling
+    int width() const; ///< full size, before any scaling
     int height() const;
     ColorKind color() const;
     bool baseline() const; ///< 8 bits, Huffman coded, one pass

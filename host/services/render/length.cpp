@@ -18,14 +18,16 @@ constexpr std::array units{Unit{"", 1}, Unit{"pt", 1}, Unit{"in", 72}, Unit{"mm"
 
 std::string_view withoutLeadingBlanks(std::string_view text)
 {
-    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+    while (!text.empty() && text.front() == ' ')
+        text.remove_prefix(1);
     return text;
 }
 
 std::string doubledDigits(std::string_view shorthand)
 {
     std::string digits;
-    for (const char digit : shorthand) digits.append(2, digit);
+    for (const char digit : shorthand)
+        digits.append(2, digit);
     return digits;
 }
 

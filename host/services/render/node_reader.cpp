@@ -1,8 +1,7 @@
 #include "node_reader.hpp"
 
-#include <packhouse/data/text.hpp>
-
 #include <algorithm>
+#include <packhouse/data/text.hpp>
 #include <utility>
 
 namespace packhouse::host::render {
@@ -17,14 +16,20 @@ enum class NodeType { image = 1, text, barcode, fill, group, repeat };
 
 constexpr std::array nodeTypes{Word{"image", NodeType::image}, Word{"text", NodeType::text},   Word{"barcode", NodeType::barcode},
                                Word{"fill", NodeType::fill},   Word{"group", NodeType::group}, Word{"repeat", NodeType::repeat}};
-constexpr std::array pages{Word{"every", OnPage::every}, Word{"first", OnPage::first}, Word{"next", OnPage::next}, Word{"last", OnPage::last}};
+constexpr std::array pages{Word{"every", OnPage::every}, Word{"first", OnPage::first}, Word{"next", OnPage::next},
+                           Word{"last", OnPage::last}};
 constexpr std::array aligns{Word{"left", Align::left}, Word{"center", Align::center}, Word{"right", Align::right}};
-constexpr std::array verticalAligns{Word{"top", VerticalAlign::top}, Word{"middle", VerticalAlign::middle}, Word{"bottom", VerticalAlign::bottom}};
+constexpr std::array verticalAligns{Word{"top", VerticalAlign::top}, Word{"middle", VerticalAlign::middle},
+                                    Word{"bottom", VerticalAlign::bottom}};
 constexpr std::array fits{Word{"fill", Fit::fill}, Word{"whole", Fit::whole}};
-constexpr std::array symbologies{
-    Word{"code128", Symbology::code128},     Word{"code39", Symbology::code39}, Word{"extendedCode39", Symbology::extendedCode39},
-    Word{"interleaved2of5", Symbology::interleaved2of5}, Word{"codabar", Symbology::codabar}, Word{"ean13", Symbology::ean13},
-    Word{"qr", Symbology::qr},               Word{"dataMatrix", Symbology::dataMatrix}};
+constexpr std::array symbologies{Word{"code128", Symbology::code128},
+                                 Word{"code39", Symbology::code39},
+                                 Word{"extendedCode39", Symbology::extendedCode39},
+                                 Word{"interleaved2of5", Symbology::interleaved2of5},
+                                 Word{"codabar", Symbology::codabar},
+                                 Word{"ean13", Symbology::ean13},
+                                 Word{"qr", Symbology::qr},
+                                 Word{"dataMatrix", Symbology::dataMatrix}};
 
 Box readBox(Fields& fields)
 {
@@ -45,8 +50,10 @@ std::vector<std::string> readPoses(Fields& fields)
     const Value* list = fields.list("poses");
     if (list == nullptr) return poses;
     for (const Value& pose : list->items) {
-        if (pose.kind == Value::Kind::text) poses.push_back(pose.text);
-        else fields.refuse("poses", pose.place, _("A pose must be a text in quotes, e.g. \"2\"."));
+        if (pose.kind == Value::Kind::text)
+            poses.push_back(pose.text);
+        else
+            fields.refuse("poses", pose.place, _("A pose must be a text in quotes, e.g. \"2\"."));
     }
     return poses;
 }
@@ -139,7 +146,8 @@ RepeatNode NodeReader::readRepeat(Fields& fields)
     }
     const double least = std::min(node.box.height, node.next.value_or(node.box).height) - node.reserve;
     if (node.rowHeight > least) {
-        fields.refuse("rowHeight", fields.place(), _("Not one row fits: “rowHeight” is larger than the height of the repeat, less its “reserve”."));
+        fields.refuse("rowHeight", fields.place(),
+                      _("Not one row fits: “rowHeight” is larger than the height of the repeat, less its “reserve”."));
     }
     m_inRepeat = true;
     node.nodes = readInner(fields);
@@ -169,12 +177,24 @@ Node NodeReader::readNode(const Value& value, const std::string& path)
     node.on = fields.choice("on", pages, OnPage::every);
     node.when = fields.coded("when");
     switch (type) {
-    case NodeType::image: node.shape = readImage(fields); break;
-    case NodeType::text: node.shape = readText(fields); break;
-    case NodeType::barcode: node.shape = readBarcode(fields); break;
-    case NodeType::fill: node.shape = readFill(fields); break;
-    case NodeType::group: node.shape = readGroup(fields); break;
-    case NodeType::repeat: node.shape = readRepeat(fields); break;
+    case NodeType::image:
+        node.shape = readImage(fields);
+        break;
+    case NodeType::text:
+        node.shape = readText(fields);
+        break;
+    case NodeType::barcode:
+        node.shape = readBarcode(fields);
+        break;
+    case NodeType::fill:
+        node.shape = readFill(fields);
+        break;
+    case NodeType::group:
+        node.shape = readGroup(fields);
+        break;
+    case NodeType::repeat:
+        node.shape = readRepeat(fields);
+        break;
     }
     fields.refuseUnknown();
     return node;

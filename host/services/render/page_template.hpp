@@ -25,8 +25,8 @@ enum class VerticalAlign { top = 1, middle, bottom };
 
 struct TextStyle {
     std::string family;
-    double size = 10;   ///< points
-    int weight = 400;   ///< 100 … 900
+    double size = 10; ///< points
+    int weight = 400; ///< 100 … 900
     bool italic = false;
     Color color;
     Align align = Align::left;
@@ -95,7 +95,7 @@ enum class OnPage { every = 1, first, next, last };
 
 struct Node {
     OnPage on = OnPage::every;
-    CodedText when; ///< drawn only if this is not empty; without parts: always
+    CodedText when;   ///< drawn only if this is not empty; without parts: always
     std::string path; ///< "nodes[3]"
     std::variant<ImageNode, TextNode, BarcodeNode, FillNode, GroupNode, RepeatNode> shape;
 };

@@ -3,13 +3,12 @@
 #include "canvas.hpp"
 #include "jpeg_writer.hpp"
 
-#include <packhouse/data/error.hpp>
-#include <packhouse/data/text.hpp>
-
 #include <cairo-pdf.h>
 
 #include <algorithm>
 #include <cmath>
+#include <packhouse/data/error.hpp>
+#include <packhouse/data/text.hpp>
 
 namespace packhouse::host::render {
 
@@ -35,7 +34,8 @@ Surface drawRaster(Canvas& canvas, const DisplayList& list, const sdk::RenderOpt
     const double scale = options.dpi / 72;
     const double width = std::max(1.0, std::round(list.width * scale)), height = std::max(1.0, std::round(list.height * scale));
     if (width * height > mostPixels || std::max(width, height) > 32'000) {
-        throw data::Error{data::Trouble::invalid, data::format(_("The page would be {}×{} pixels at {} dpi; lower the resolution."), width, height, options.dpi)};
+        throw data::Error{data::Trouble::invalid,
+                          data::format(_("The page would be {}×{} pixels at {} dpi; lower the resolution."), width, height, options.dpi)};
     }
     Surface surface{cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(width), static_cast<int>(height))};
     check(cairo_surface_status(surface.get()));
@@ -52,7 +52,8 @@ std::string jpegOf(cairo_surface_t* surface, const sdk::RenderOptions& options)
 {
     const auto* pixels = cairo_image_surface_get_data(surface);
     const int stride = cairo_image_surface_get_stride(surface);
-    return writeJpeg(cairo_image_surface_get_width(surface), cairo_image_surface_get_height(surface), {options.quality, options.dpi, options.quality >= 95, false},
+    return writeJpeg(cairo_image_surface_get_width(surface), cairo_image_surface_get_height(surface),
+                     {options.quality, options.dpi, options.quality >= 95, false},
                      [&](int y) { return pixels + static_cast<std::ptrdiff_t>(y) * stride; });
 }
 
@@ -104,12 +105,19 @@ sdk::RenderedPage writePages(const DisplayList& list, const sdk::RenderOptions& 
     result.heightPoints = list.height;
     result.pages = static_cast<int>(list.pages.size());
     switch (options.format) {
-    case sdk::PageFormat::pdf: result.bytes = pdfOf(canvas, list, options); break;
-    case sdk::PageFormat::jpeg: result.bytes = jpegOf(drawRaster(canvas, list, options).get(), options); break;
-    case sdk::PageFormat::png: result.bytes = pngOf(drawRaster(canvas, list, options).get()); break;
+    case sdk::PageFormat::pdf:
+        result.bytes = pdfOf(canvas, list, options);
+        break;
+    case sdk::PageFormat::jpeg:
+        result.bytes = jpegOf(drawRaster(canvas, list, options).get(), options);
+        break;
+    case sdk::PageFormat::png:
+        result.bytes = pngOf(drawRaster(canvas, list, options).get());
+        break;
     }
     result.warnings = list.warnings;
-    for (std::string& warning : canvas.takeWarnings()) result.warnings.push_back(std::move(warning));
+    for (std::string& warning : canvas.takeWarnings())
+        result.warnings.push_back(std::move(warning));
     return result;
 }
 

@@ -3,11 +3,10 @@
 #include "jpeg_reader.hpp"
 #include "resampler.hpp"
 
-#include <packhouse/data/error.hpp>
-#include <packhouse/data/text.hpp>
-
 #include <algorithm>
 #include <cmath>
+#include <packhouse/data/error.hpp>
+#include <packhouse/data/text.hpp>
 #include <vector>
 
 namespace packhouse::host::render {
@@ -36,8 +35,10 @@ PixelBox snapped(const Box& box, double scale)
 Box shrunkTo(const PictureItem& item, double aspect)
 {
     Box box = item.box;
-    if (box.width / box.height > aspect) box.width = box.height * aspect;
-    else box.height = box.width / aspect;
+    if (box.width / box.height > aspect)
+        box.width = box.height * aspect;
+    else
+        box.height = box.width / aspect;
     box.x += (item.box.width - box.width) * item.anchorX;
     box.y += (item.box.height - box.height) * item.anchorY;
     return box;
@@ -51,8 +52,10 @@ Window cropped(const PictureItem& item, int width, int height)
 {
     const double wanted = item.box.width / item.box.height;
     Window shown{0, 0, static_cast<double>(width), static_cast<double>(height)};
-    if (shown.width / shown.height > wanted) shown.width = shown.height * wanted;
-    else shown.height = shown.width / wanted;
+    if (shown.width / shown.height > wanted)
+        shown.width = shown.height * wanted;
+    else
+        shown.height = shown.width / wanted;
     shown.x = (width - shown.width) * item.anchorX;
     shown.y = (height - shown.height) * item.anchorY;
     return shown;
@@ -62,7 +65,8 @@ Window cropped(const PictureItem& item, int width, int height)
 Window throughPixels(const Window& shown, const Box& box, const PixelBox& place, double scale)
 {
     const double across = shown.width / (box.width * scale), down = shown.height / (box.height * scale);
-    return {shown.x + (place.x - box.x * scale) * across, shown.y + (place.y - box.y * scale) * down, place.width * across, place.height * down};
+    return {shown.x + (place.x - box.x * scale) * across, shown.y + (place.y - box.y * scale) * down, place.width * across,
+            place.height * down};
 }
 
 void decode(JpegReader& reader, Resampler& resampler)
@@ -80,7 +84,9 @@ Surface newSurface(const PixelBox& place)
 {
     Surface surface{cairo_image_surface_create(CAIRO_FORMAT_RGB24, place.width, place.height)};
     if (cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS) return surface;
-    throw data::Error{data::Trouble::unavailable, data::format(_("There is not enough memory for a picture of {}×{} pixels; lower the resolution."), place.width, place.height)};
+    throw data::Error{
+        data::Trouble::unavailable,
+        data::format(_("There is not enough memory for a picture of {}×{} pixels; lower the resolution."), place.width, place.height)};
 }
 
 void fillSurface(JpegReader& reader, const Window& window, const PixelBox& place, cairo_surface_t* surface)
@@ -88,10 +94,12 @@ void fillSurface(JpegReader& reader, const Window& window, const PixelBox& place
     const int denominator = std::min(denominatorFor(window.width, place.width), denominatorFor(window.height, place.height));
     const bool shrinks = window.width / denominator > 1.3 * place.width;
     reader.start(denominator, PixelOrder::bgrx, !shrinks);
-    const double scaleX = static_cast<double>(reader.outputWidth()) / reader.width(), scaleY = static_cast<double>(reader.outputHeight()) / reader.height();
+    const double scaleX = static_cast<double>(reader.outputWidth()) / reader.width(),
+                 scaleY = static_cast<double>(reader.outputHeight()) / reader.height();
     const PixelTarget target{cairo_image_surface_get_data(surface), cairo_image_surface_get_stride(surface), place.width, place.height};
     Resampler resampler{catmullRom(window.x * scaleX, window.width * scaleX, place.width, reader.outputWidth()),
-                        catmullRom(window.y * scaleY, window.height * scaleY, place.height, reader.outputHeight()), reader.outputWidth(), target};
+                        catmullRom(window.y * scaleY, window.height * scaleY, place.height, reader.outputHeight()), reader.outputWidth(),
+                        target};
     decode(reader, resampler);
     cairo_surface_mark_dirty(surface);
 }
@@ -99,7 +107,9 @@ void fillSurface(JpegReader& reader, const Window& window, const PixelBox& place
 void refuseCmyk(const JpegReader& reader, const std::filesystem::path& file)
 {
     if (reader.color() != ColorKind::cmyk) return;
-    throw data::Error{data::Trouble::invalid, data::format(_("Picture {} holds printing inks (CMYK), not light. Save it as RGB and import it again."), file.string())};
+    throw data::Error{
+        data::Trouble::invalid,
+        data::format(_("Picture {} holds printing inks (CMYK), not light. Save it as RGB and import it again."), file.string())};
 }
 
 } // namespace

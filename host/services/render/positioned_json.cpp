@@ -1,11 +1,10 @@
 #include "positioned_json.hpp"
 
-#include <packhouse/data/text.hpp>
-
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <iterator>
+#include <packhouse/data/text.hpp>
 #include <utility>
 
 namespace packhouse::host::render {
@@ -51,7 +50,8 @@ std::size_t openingQuote(std::string_view document, std::size_t closing)
     for (std::size_t at = closing; at-- > 0;) {
         if (document[at] != '"') continue;
         std::size_t slashes = 0;
-        while (slashes < at && document[at - 1 - slashes] == '\\') ++slashes;
+        while (slashes < at && document[at - 1 - slashes] == '\\')
+            ++slashes;
         if (slashes % 2 == 0) return at;
     }
     return 0;
@@ -127,8 +127,10 @@ private:
     {
         const auto inWord = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '+' || c == '-' || c == '.'; };
         std::size_t at = std::min(m_taken, m_document.size());
-        while (at > 0 && !inWord(m_document[at - 1])) --at;
-        while (at > 0 && inWord(m_document[at - 1])) --at;
+        while (at > 0 && !inWord(m_document[at - 1]))
+            --at;
+        while (at > 0 && inWord(m_document[at - 1]))
+            --at;
         return at;
     }
     Value scalar(Value::Kind kind, std::size_t offset) const
@@ -156,9 +158,12 @@ private:
     }
     void add(Value value)
     {
-        if (m_open.empty()) m_root = std::move(value);
-        else if (m_open.back().kind == Value::Kind::list) m_open.back().items.push_back(std::move(value));
-        else m_open.back().members.back().value = std::move(value);
+        if (m_open.empty())
+            m_root = std::move(value);
+        else if (m_open.back().kind == Value::Kind::list)
+            m_open.back().items.push_back(std::move(value));
+        else
+            m_open.back().members.back().value = std::move(value);
     }
     bool fail(Place place, std::string sentence)
     {

@@ -4,10 +4,9 @@
 #include "resolver.hpp"
 #include "template_reader.hpp"
 
+#include <mutex>
 #include <packhouse/data/error.hpp>
 #include <packhouse/data/text.hpp>
-
-#include <mutex>
 #include <unordered_map>
 
 namespace packhouse::host::render {
@@ -16,8 +15,10 @@ namespace {
 
 std::string sentenceOf(const sdk::TemplateFinding& finding)
 {
-    if (finding.node.empty()) return data::format(_("The template cannot be used: line {}, column {}: {}"), finding.line, finding.column, finding.sentence);
-    return data::format(_("The template cannot be used: line {}, column {}, at {}: {}"), finding.line, finding.column, finding.node, finding.sentence);
+    if (finding.node.empty())
+        return data::format(_("The template cannot be used: line {}, column {}: {}"), finding.line, finding.column, finding.sentence);
+    return data::format(_("The template cannot be used: line {}, column {}, at {}: {}"), finding.line, finding.column, finding.node,
+                        finding.sentence);
 }
 
 /// Templates already read, by their whole text.

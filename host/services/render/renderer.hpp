@@ -1,8 +1,7 @@
 #pragma once
 
-#include <packhouse/sdk/native/renderer.hpp>
-
 #include <memory>
+#include <packhouse/sdk/native/renderer.hpp>
 
 namespace packhouse::host::render {
 

@@ -17,7 +17,7 @@ namespace {
 constexpr int one = 16384;        // a weight of 1
 constexpr std::size_t lanes = 32; // samples worked on at once
 constexpr std::size_t stretch = 2048;
-constexpr int samples = 4;        // per pixel
+constexpr int samples = 4; // per pixel
 
 double kernel(double x)
 {
@@ -35,17 +35,20 @@ inline std::int16_t upperHalf(std::int16_t sample, std::int16_t weight)
 
 PACKHOUSE_WIDE void widen(const std::uint8_t* in, std::int16_t* out, std::size_t count)
 {
-    for (std::size_t at = 0; at != count; ++at) out[at] = static_cast<std::int16_t>(in[at] << 7);
+    for (std::size_t at = 0; at != count; ++at)
+        out[at] = static_cast<std::int16_t>(in[at] << 7);
 }
 
 // `rows` of `count` samples (a multiple of `lanes`) → their weighted sum, as sample × 128 again. Each product is rounded down, by half
 // a unit on average, which the start value makes up for. Two rows at a time, over a stretch that stays in the first cache.
-PACKHOUSE_WIDE void weightedSum(const std::int16_t* const* rows, const std::int16_t* weights, int taps, std::size_t count, std::int16_t* out)
+PACKHOUSE_WIDE void weightedSum(const std::int16_t* const* rows, const std::int16_t* weights, int taps, std::size_t count,
+                                std::int16_t* out)
 {
     for (std::size_t begin = 0; begin < count; begin += stretch) {
         const std::size_t length = std::min(stretch, count - begin);
         std::int16_t* __restrict sum = out + begin;
-        for (std::size_t at = 0; at != length; ++at) sum[at] = static_cast<std::int16_t>(taps / 2);
+        for (std::size_t at = 0; at != length; ++at)
+            sum[at] = static_cast<std::int16_t>(taps / 2);
         for (int tap = 0; tap < taps; tap += 2) {
             const int second = std::min(tap + 1, taps - 1);
             const std::int16_t* __restrict first = rows[tap] + begin;
@@ -62,16 +65,19 @@ PACKHOUSE_WIDE void weightedSum(const std::int16_t* const* rows, const std::int1
 }
 
 // One result row: for each pixel `taps` (even) source pixels, two at a time.
-PACKHOUSE_WIDE void filterAcross(const std::int16_t* row, const int* starts, const std::int16_t* weights, int taps, int width, std::uint8_t* out)
+PACKHOUSE_WIDE void filterAcross(const std::int16_t* row, const int* starts, const std::int16_t* weights, int taps, int width,
+                                 std::uint8_t* out)
 {
     for (int x = 0; x != width; ++x) {
         const std::int16_t* in = row + static_cast<std::ptrdiff_t>(starts[x]) * samples;
         std::int16_t sum[2 * samples] = {};
         for (int tap = 0; tap != taps; tap += 2, in += 2 * samples, weights += 2 * samples) {
-            for (int lane = 0; lane != 2 * samples; ++lane) sum[lane] = static_cast<std::int16_t>(sum[lane] + upperHalf(in[lane], weights[lane]));
+            for (int lane = 0; lane != 2 * samples; ++lane)
+                sum[lane] = static_cast<std::int16_t>(sum[lane] + upperHalf(in[lane], weights[lane]));
         }
         for (int sample = 0; sample != samples; ++sample) {
-            out[x * samples + sample] = static_cast<std::uint8_t>(std::clamp((sum[sample] + sum[sample + samples] + 16 + taps / 2) >> 5, 0, 255));
+            out[x * samples + sample] =
+                static_cast<std::uint8_t>(std::clamp((sum[sample] + sum[sample + samples] + 16 + taps / 2) >> 5, 0, 255));
         }
     }
 }
@@ -80,7 +86,8 @@ PACKHOUSE_WIDE void filterAcross(const std::int16_t* row, const int* starts, con
 void store(const std::vector<double>& exact, std::int16_t* weights)
 {
     double sum = 0;
-    for (const double weight : exact) sum += weight;
+    for (const double weight : exact)
+        sum += weight;
     int left = one;
     std::size_t largest = 0;
     for (std::size_t at = 0; at != exact.size(); ++at) {
@@ -130,14 +137,17 @@ Resampler::Resampler(Taps acrossTaps, Taps down, int sourceWidth, PixelTarget ta
     m_pitch = rounded(static_cast<std::size_t>(m_columns) * samples);
     m_rows.resize(m_pitch * static_cast<std::size_t>(m_down.count));
     m_blended.resize(m_pitch + lanes);
-    for (int& start : m_across.start) start -= m_firstColumn;
+    for (int& start : m_across.start)
+        start -= m_firstColumn;
     const int even = (m_across.count + 1) / 2 * 2;
     m_acrossWeights.resize(static_cast<std::size_t>(even) * m_across.start.size() * samples);
     auto out = m_acrossWeights.begin();
     for (std::size_t x = 0; x != m_across.start.size(); ++x) {
         for (int tap = 0; tap != even; ++tap, out += samples) {
             const bool real = tap < m_across.count;
-            std::fill_n(out, samples, real ? m_across.weights[x * static_cast<std::size_t>(m_across.count) + static_cast<std::size_t>(tap)] : std::int16_t{0});
+            std::fill_n(out, samples,
+                        real ? m_across.weights[x * static_cast<std::size_t>(m_across.count) + static_cast<std::size_t>(tap)]
+                             : std::int16_t{0});
         }
     }
 }
@@ -146,13 +156,15 @@ void Resampler::push(const std::uint8_t* bgrx)
 {
     if (m_next >= m_rowEnd) return;
     keep(bgrx);
-    while (m_done != m_target.height && m_down.start[static_cast<std::size_t>(m_done)] + m_down.count <= m_next) writeRow(m_done++);
+    while (m_done != m_target.height && m_down.start[static_cast<std::size_t>(m_done)] + m_down.count <= m_next)
+        writeRow(m_done++);
 }
 
 void Resampler::keep(const std::uint8_t* bgrx)
 {
     const auto slot = static_cast<std::size_t>(m_next++ % m_down.count);
-    widen(bgrx + static_cast<std::ptrdiff_t>(m_firstColumn) * samples, &m_rows[slot * m_pitch], static_cast<std::size_t>(m_columns) * samples);
+    widen(bgrx + static_cast<std::ptrdiff_t>(m_firstColumn) * samples, &m_rows[slot * m_pitch],
+          static_cast<std::size_t>(m_columns) * samples);
 }
 
 void Resampler::writeRow(int y)

@@ -3,11 +3,10 @@
 #include "code_values.hpp"
 #include "row_pages.hpp"
 
-#include <packhouse/data/error.hpp>
-#include <packhouse/data/text.hpp>
-
 #include <algorithm>
 #include <numeric>
+#include <packhouse/data/error.hpp>
+#include <packhouse/data/text.hpp>
 
 namespace packhouse::host::render {
 
@@ -43,7 +42,8 @@ public:
             m_list.pages.emplace_back();
             addAll(m_template.nodes, 0, 0);
         }
-        for (const std::string& name : m_values.missing()) warn(data::format(_("There was no value for @{}; it stays blank."), name));
+        for (const std::string& name : m_values.missing())
+            warn(data::format(_("There was no value for @{}; it stays blank."), name));
         return std::move(m_list);
     }
 
@@ -59,20 +59,26 @@ private:
     {
         std::size_t count = 1;
         for (const Node& node : m_template.nodes) {
-            if (const auto* repeat = std::get_if<RepeatNode>(&node.shape)) count = std::max(count, rowsPerPage(*repeat, rowsOf(*repeat).size()).size());
+            if (const auto* repeat = std::get_if<RepeatNode>(&node.shape))
+                count = std::max(count, rowsPerPage(*repeat, rowsOf(*repeat).size()).size());
         }
         if (count <= mostPages) return count;
         throw data::Error{data::Trouble::invalid,
-                          data::format(_("Template {} would need {} pages; at most {} are drawn at once. Split the order or its rows."), m_template.key, count, mostPages)};
+                          data::format(_("Template {} would need {} pages; at most {} are drawn at once. Split the order or its rows."),
+                                       m_template.key, count, mostPages)};
     }
 
     bool isOn(OnPage on) const
     {
         switch (on) {
-        case OnPage::first: return m_page == 0;
-        case OnPage::next: return m_page != 0;
-        case OnPage::last: return m_last;
-        case OnPage::every: break;
+        case OnPage::first:
+            return m_page == 0;
+        case OnPage::next:
+            return m_page != 0;
+        case OnPage::last:
+            return m_last;
+        case OnPage::every:
+            break;
         }
         return true;
     }
@@ -118,7 +124,10 @@ private:
         std::string data = m_values.fill(node.data);
         if (!blank(data)) put(BarcodeItem{moved(node.box, x, y), node.symbology, std::move(data), node.align, path});
     }
-    void add(const FillNode& node, const std::string&, double x, double y) { put(FillItem{moved(node.box, x, y), node.color, node.border, node.radius}); }
+    void add(const FillNode& node, const std::string&, double x, double y)
+    {
+        put(FillItem{moved(node.box, x, y), node.color, node.border, node.radius});
+    }
     void add(const GroupNode& node, const std::string&, double x, double y) { addAll(node.nodes, x + node.x, y + node.y); }
 
     void add(const RepeatNode& node, const std::string&, double, double)
@@ -128,14 +137,16 @@ private:
         if (m_page >= pages.size()) return;
         const Box& box = m_page == 0 || !node.next ? node.box : *node.next;
         const auto first = std::accumulate(pages.begin(), pages.begin() + static_cast<std::ptrdiff_t>(m_page), std::size_t{0});
-        for (std::size_t at = 0; at != pages[m_page]; ++at) addRow(node, box, at, rows[first + at]);
+        for (std::size_t at = 0; at != pages[m_page]; ++at)
+            addRow(node, box, at, rows[first + at]);
         m_values.setRow(nullptr);
     }
     void addRow(const RepeatNode& node, const Box& box, std::size_t place, const Row& row)
     {
         const auto columns = static_cast<std::size_t>(node.columns);
         const double width = box.width / node.columns;
-        const Box cell{box.x + static_cast<double>(place % columns) * width, box.y + static_cast<double>(place / columns) * node.rowHeight, width, node.rowHeight};
+        const Box cell{box.x + static_cast<double>(place % columns) * width, box.y + static_cast<double>(place / columns) * node.rowHeight,
+                       width, node.rowHeight};
         if (node.stripe && (place / columns) % 2 == 1) put(FillItem{cell, node.stripe, {}, 0});
         m_values.setRow(&row);
         addAll(node.nodes, cell.x, cell.y);

@@ -3,11 +3,10 @@
 #include "jpeg_reader.hpp"
 #include "template_reader.hpp"
 
-#include <packhouse/data/error.hpp>
-#include <packhouse/data/text.hpp>
-
 #include <algorithm>
 #include <mutex>
+#include <packhouse/data/error.hpp>
+#include <packhouse/data/text.hpp>
 
 namespace packhouse::host::render {
 
@@ -58,7 +57,8 @@ public:
         const std::lock_guard lock{m_mutex};
         look();
         std::vector<sdk::TemplateFile> files;
-        for (const auto& [path, entry] : m_entries) files.push_back(entry.file);
+        for (const auto& [path, entry] : m_entries)
+            files.push_back(entry.file);
         markDoubles(files);
         std::stable_sort(files.begin(), files.end(), [](const auto& one, const auto& other) { return one.key < other.key; });
         return files;
@@ -94,13 +94,15 @@ private:
 
     static std::string twice(const std::string& key, const sdk::TemplateFile& one, const sdk::TemplateFile& other)
     {
-        return data::format(_("The template key {} stands in two files, {} and {}; change one of them."), key, one.file.string(), other.file.string());
+        return data::format(_("The template key {} stands in two files, {} and {}; change one of them."), key, one.file.string(),
+                            other.file.string());
     }
 
     static void markDoubles(std::vector<sdk::TemplateFile>& files)
     {
         for (auto& file : files) {
-            const auto other = std::find_if(files.begin(), files.end(), [&](const auto& candidate) { return &candidate != &file && candidate.key == file.key; });
+            const auto other = std::find_if(files.begin(), files.end(),
+                                            [&](const auto& candidate) { return &candidate != &file && candidate.key == file.key; });
             if (!file.key.empty() && other != files.end()) file.findings.push_back({true, "key", 0, 0, twice(file.key, file, *other)});
         }
     }
@@ -109,7 +111,8 @@ private:
     {
         for (const auto& [path, entry] : m_entries) {
             if (entry.file.key.empty() && hasError(entry.file) && path.stem() == key) {
-                return {data::Trouble::missing, data::format(_("There is no template {}: its file {} cannot be read: {}"), key, path.string(), entry.file.findings.front().sentence)};
+                return {data::Trouble::missing, data::format(_("There is no template {}: its file {} cannot be read: {}"), key,
+                                                             path.string(), entry.file.findings.front().sentence)};
             }
         }
         return {data::Trouble::missing, data::format(_("There is no template {} in {}."), key, m_folder.string())};

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <packhouse/sdk/native/templates.hpp>
-
 #include <filesystem>
 #include <memory>
+#include <packhouse/sdk/native/templates.hpp>
 
 namespace packhouse::host::render {
 

@@ -2,10 +2,9 @@
 
 #include "node_reader.hpp"
 
-#include <packhouse/data/text.hpp>
-
 #include <algorithm>
 #include <array>
+#include <packhouse/data/text.hpp>
 
 namespace packhouse::host::render {
 
@@ -37,7 +36,8 @@ private:
         fields.text("$schema");
         const std::string given = fields.neededText("schema");
         if (!given.empty() && given != schema) {
-            fields.refuse("schema", fields.place(), data::format(_("“schema” must be \"{}\"; this program does not read \"{}\"."), schema, given));
+            fields.refuse("schema", fields.place(),
+                          data::format(_("“schema” must be \"{}\"; this program does not read \"{}\"."), schema, given));
         }
         PageTemplate& page = m_result.page;
         if (!fields.has("kind")) fields.refuse("kind", fields.place(), _("“kind” is missing here: packLayout, orderHeader or itemStrip."));
@@ -96,7 +96,8 @@ const sdk::TemplateFinding* ReadTemplate::firstError() const
 
 ReadTemplate readTemplate(std::string_view document)
 {
-    if (document.size() > largestDocument) return refused({1, 1}, _("The template is larger than 4 MB; it cannot be a template of this program."));
+    if (document.size() > largestDocument)
+        return refused({1, 1}, _("The template is larger than 4 MB; it cannot be a template of this program."));
     const auto read = readJson(document);
     if (const auto* error = std::get_if<SyntaxError>(&read)) return refused(error->place, error->sentence);
     ReadTemplate result;

@@ -59,9 +59,12 @@ double topOf(const TextItem& item, double height)
 {
     const double free = item.box.height - height;
     switch (item.style.verticalAlign) {
-    case VerticalAlign::middle: return item.box.y + free / 2;
-    case VerticalAlign::bottom: return item.box.y + free;
-    case VerticalAlign::top: break;
+    case VerticalAlign::middle:
+        return item.box.y + free / 2;
+    case VerticalAlign::bottom:
+        return item.box.y + free;
+    case VerticalAlign::top:
+        break;
     }
     return item.box.y;
 }

@@ -1,8 +1,7 @@
-#include "picture_files.hpp"
-#include "support/trouble.hpp"
-
 #include "host/services/pictures/picture_store.hpp"
 #include "host/services/render/jpeg_reader.hpp"
+#include "picture_files.hpp"
+#include "support/trouble.hpp"
 
 #include <gmock/gmock.h>
 
@@ -128,9 +127,12 @@ TEST_F(ImportTest, worksFromManyThreadsAtOnce)
     std::vector<std::thread> threads;
     std::vector<std::string> problems(8);
     for (std::size_t at = 0; at != problems.size(); ++at) {
-        threads.emplace_back([&, at] { problems[at] = pictures->import(testPicture("upright/orientation_" + std::to_string(at / 2 + 1) + ".jpg")).problem; });
+        threads.emplace_back([&, at] {
+            problems[at] = pictures->import(testPicture("upright/orientation_" + std::to_string(at / 2 + 1) + ".jpg")).problem;
+        });
     }
-    for (std::thread& thread : threads) thread.join();
+    for (std::thread& thread : threads)
+        thread.join();
     EXPECT_THAT(problems, testing::Each(IsEmpty()));
 }
 

@@ -18,7 +18,8 @@ double meanOfBlock(const ColorPicture& picture, int left, int top, int part)
 {
     double sum = 0;
     for (int y = top; y != top + 8; ++y) {
-        for (int x = left; x != left + 8; ++x) sum += picture.rgb[static_cast<std::size_t>((y * picture.width + x) * 3 + part)];
+        for (int x = left; x != left + 8; ++x)
+            sum += picture.rgb[static_cast<std::size_t>((y * picture.width + x) * 3 + part)];
     }
     return sum / 64;
 }
@@ -33,7 +34,8 @@ ColorPicture decoded(const std::filesystem::path& jpeg)
     ColorPicture picture{reader.outputWidth(), reader.outputHeight(), {}};
     const std::size_t pitch = static_cast<std::size_t>(picture.width) * 3;
     picture.rgb.resize(pitch * static_cast<std::size_t>(picture.height));
-    for (int y = 0; y != picture.height; ++y) reader.readRow(&picture.rgb[static_cast<std::size_t>(y) * pitch]);
+    for (int y = 0; y != picture.height; ++y)
+        reader.readRow(&picture.rgb[static_cast<std::size_t>(y) * pitch]);
     return picture;
 }
 
@@ -43,7 +45,8 @@ double differenceOf(const ColorPicture& one, const ColorPicture& other)
     double largest = 0;
     for (int y = 0; y + 8 <= one.height; y += 8) {
         for (int x = 0; x + 8 <= one.width; x += 8) {
-            for (int part = 0; part != 3; ++part) largest = std::max(largest, std::abs(meanOfBlock(one, x, y, part) - meanOfBlock(other, x, y, part)));
+            for (int part = 0; part != 3; ++part)
+                largest = std::max(largest, std::abs(meanOfBlock(one, x, y, part) - meanOfBlock(other, x, y, part)));
         }
     }
     return largest;

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <packhouse/sdk/native/pictures.hpp>
-
 #include <gtest/gtest.h>
 
 #include <filesystem>
 #include <memory>
+#include <packhouse/sdk/native/pictures.hpp>
 #include <string>
 #include <vector>
 

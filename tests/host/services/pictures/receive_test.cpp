@@ -1,7 +1,6 @@
+#include "host/services/pictures/picture_store.hpp"
 #include "picture_files.hpp"
 #include "support/trouble.hpp"
-
-#include "host/services/pictures/picture_store.hpp"
 
 #include <gmock/gmock.h>
 
@@ -12,7 +11,11 @@ using testing::IsEmpty;
 /// A store that is to receive a proof which another store made.
 class ReceiveTest : public PictureStoreTest {
 protected:
-    ReceiveTest() : studio{host::pictures::makePictures(folder / "studio")}, hash{studio->import(testPicture("upright/orientation_1.jpg")).proofSha256}, bytes{read(studio->proof(hash))} {}
+    ReceiveTest()
+        : studio{host::pictures::makePictures(folder / "studio")},
+          hash{studio->import(testPicture("upright/orientation_1.jpg")).proofSha256}, bytes{read(studio->proof(hash))}
+    {
+    }
 
     void sendAll()
     {
@@ -82,7 +85,8 @@ TEST_F(ReceiveTest, ofWhatIsAlreadyHereChangesNothing)
 
 TEST_F(ReceiveTest, neverLeavesTheFolder)
 {
-    for (const char* name : {"", "..", "../../../../etc/passwd", "ABCDEF", "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b982/"}) {
+    for (const char* name :
+         {"", "..", "../../../../etc/passwd", "ABCDEF", "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b982/"}) {
         EXPECT_EQ(troubleOf([&] { pictures->receive(name, 0, "x", false); }), data::Trouble::invalid) << name;
         EXPECT_EQ(troubleOf([&] { pictures->proof(name); }), data::Trouble::invalid) << name;
     }

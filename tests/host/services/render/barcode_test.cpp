@@ -1,5 +1,4 @@
 #include "host/services/render/barcode.hpp"
-
 #include "read_barcodes.hpp"
 #include "sample_pages.hpp"
 #include "support/trouble.hpp"
@@ -21,7 +20,8 @@ constexpr sdk::RenderOptions print{sdk::PageFormat::jpeg, 300, 92, 1, ""};
 
 std::vector<std::string> readBack(const std::string& symbology, const std::string& data, const std::string& size)
 {
-    const std::string node = R"({"type": "barcode", "symbology": ")" + symbology + R"(", "data": ")" + data + R"(", "x": 10, "y": 70, )" + size + "}";
+    const std::string node =
+        R"({"type": "barcode", "symbology": ")" + symbology + R"(", "data": ")" + data + R"(", "x": 10, "y": 70, )" + size + "}";
     return readBarcodes(grayOf(draw(aTemplate(node), {}, print).bytes));
 }
 
@@ -68,7 +68,8 @@ TEST(BarcodeTest, writesSmallLettersInExtendedCode39)
 TEST(BarcodeTest, ofTheSampleHeaderIsReadBackOnEveryPage)
 {
     sdk::RenderOptions options = print;
-    EXPECT_THAT(readBarcodes(grayOf(draw(sampleTemplate("order-header"), sampleData(12), options).bytes)), ElementsAre("Code128 7KQX4MWD", "QRCode 7KQX4MWD"));
+    EXPECT_THAT(readBarcodes(grayOf(draw(sampleTemplate("order-header"), sampleData(12), options).bytes)),
+                ElementsAre("Code128 7KQX4MWD", "QRCode 7KQX4MWD"));
     options.page = 2;
     EXPECT_THAT(readBarcodes(grayOf(draw(sampleTemplate("order-header"), sampleData(12), options).bytes)), ElementsAre("Code128 7KQX4MWD"));
 }
@@ -86,22 +87,30 @@ TEST(BarcodeTest, ofThePdfIsReadBack)
 
 TEST(BarcodeTest, standsOnWholePixels)
 {
-    const auto picture = grayOf(draw(aTemplate(R"({"type": "barcode", "symbology": "code128", "data": "7KQX4MWD", "x": 7.3, "y": 20.7, "width": 181.9, "height": 40})"), {},
-                                     {sdk::PageFormat::jpeg, 300, 100, 1, ""}).bytes);
+    const auto picture = grayOf(
+        draw(aTemplate(
+                 R"({"type": "barcode", "symbology": "code128", "data": "7KQX4MWD", "x": 7.3, "y": 20.7, "width": 181.9, "height": 40})"),
+             {}, {sdk::PageFormat::jpeg, 300, 100, 1, ""})
+            .bytes);
     const int row = 40 * 300 / 72;
-    for (int x = 0; x != picture.width; ++x) EXPECT_TRUE(picture.at(x, row) < 24 || picture.at(x, row) > 231) << "gray at " << x;
+    for (int x = 0; x != picture.width; ++x)
+        EXPECT_TRUE(picture.at(x, row) < 24 || picture.at(x, row) > 231) << "gray at " << x;
 }
 
 TEST(BarcodeTest, warnsWhenItIsTooSmallToRead)
 {
-    const auto page = draw(aTemplate(R"({"type": "barcode", "symbology": "code128", "data": "a rather long text for so few pixels", "x": 0, "y": 0, "width": 40, "height": 20})"), {}, print);
+    const auto page = draw(
+        aTemplate(
+            R"({"type": "barcode", "symbology": "code128", "data": "a rather long text for so few pixels", "x": 0, "y": 0, "width": 40, "height": 20})"),
+        {}, print);
     EXPECT_THAT(page.warnings, Contains(testing::HasSubstr("too small to be read at 300 dpi")));
 }
 
 TEST(BarcodeTest, refusesWhatASymbologyCannotSay)
 {
     EXPECT_EQ(troubleOf([] { host::render::encodeBarcode(host::render::Symbology::ean13, "no digits"); }), data::Trouble::invalid);
-    EXPECT_THAT(sentenceOf([] { host::render::encodeBarcode(host::render::Symbology::code128, std::string(5000, 'x')); }), testing::HasSubstr("cannot be written as this barcode"));
+    EXPECT_THAT(sentenceOf([] { host::render::encodeBarcode(host::render::Symbology::code128, std::string(5000, 'x')); }),
+                testing::HasSubstr("cannot be written as this barcode"));
 }
 
 } // namespace packhouse::test

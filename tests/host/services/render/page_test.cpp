@@ -1,5 +1,4 @@
 #include "host/services/render/renderer.hpp"
-
 #include "sample_pages.hpp"
 #include "support/trouble.hpp"
 
@@ -18,7 +17,8 @@ namespace {
 std::string fontsOf(const std::string& pdf)
 {
     std::string names;
-    for (std::size_t at = pdf.find("/FontName"); at != std::string::npos; at = pdf.find("/FontName", at + 1)) names += pdf.substr(at, 40) + " ";
+    for (std::size_t at = pdf.find("/FontName"); at != std::string::npos; at = pdf.find("/FontName", at + 1))
+        names += pdf.substr(at, 40) + " ";
     return names;
 }
 
@@ -43,9 +43,12 @@ TEST(PageTest, isTheSameBytesFromManyThreads)
     const std::string document = sampleTemplate("order-header"), expected = renderer->draw(document, sampleData(9), options).bytes;
     std::vector<std::thread> threads;
     std::vector<std::string> results(4);
-    for (std::string& result : results) threads.emplace_back([&] { result = renderer->draw(document, sampleData(9), options).bytes; });
-    for (std::thread& thread : threads) thread.join();
-    for (const std::string& result : results) EXPECT_TRUE(result == expected);
+    for (std::string& result : results)
+        threads.emplace_back([&] { result = renderer->draw(document, sampleData(9), options).bytes; });
+    for (std::thread& thread : threads)
+        thread.join();
+    for (const std::string& result : results)
+        EXPECT_TRUE(result == expected);
 }
 
 TEST(PageTest, holdsNoClock)
@@ -67,7 +70,8 @@ TEST(PageTest, asPdfHoldsAPictureOfManyHolesOnce)
 {
     const auto page = draw(sampleTemplate("wallets-8"), sampleData(), {PageFormat::pdf, 100, 90, 1, ""});
     std::size_t count = 0;
-    for (std::size_t at = page.bytes.find("/DCTDecode"); at != std::string::npos; at = page.bytes.find("/DCTDecode", at + 1)) ++count;
+    for (std::size_t at = page.bytes.find("/DCTDecode"); at != std::string::npos; at = page.bytes.find("/DCTDecode", at + 1))
+        ++count;
     EXPECT_EQ(count, 1U);
 }
 
@@ -86,10 +90,12 @@ TEST(PageTest, isNotMarkedUnlessAsked)
     const GrayPicture marked = grayOf(draw(sampleTemplate("portrait-8x10"), sampleData(), {PageFormat::jpeg, 60, 92, 1, "Preview"}).bytes);
     ASSERT_EQ(plain.pixels.size(), marked.pixels.size());
     // The mark reaches every quarter of the page, so no part of it can be cut out clean.
-    for (const auto& [left, top] : {std::pair{0, 0}, std::pair{plain.width / 2, 0}, std::pair{0, plain.height / 2}, std::pair{plain.width / 2, plain.height / 2}}) {
+    for (const auto& [left, top] :
+         {std::pair{0, 0}, std::pair{plain.width / 2, 0}, std::pair{0, plain.height / 2}, std::pair{plain.width / 2, plain.height / 2}}) {
         int changed = 0;
         for (int y = top; y != top + plain.height / 2; ++y) {
-            for (int x = left; x != left + plain.width / 2; ++x) changed += std::abs(plain.at(x, y) - marked.at(x, y)) > 12;
+            for (int x = left; x != left + plain.width / 2; ++x)
+                changed += std::abs(plain.at(x, y) - marked.at(x, y)) > 12;
         }
         EXPECT_GT(changed, plain.width * plain.height / 4 / 30);
     }
@@ -97,8 +103,14 @@ TEST(PageTest, isNotMarkedUnlessAsked)
 
 TEST(PageTest, isRefusedAtAResolutionThatNoMemoryHolds)
 {
-    EXPECT_EQ(troubleOf([] { draw(sampleTemplate("portrait-8x10"), sampleData(), {PageFormat::jpeg, 2400, 92, 1, ""}); }), data::Trouble::invalid);
-    EXPECT_EQ(troubleOf([] { draw(sampleTemplate("portrait-8x10"), sampleData(), {PageFormat::jpeg, 0, 92, 1, ""}); }), data::Trouble::invalid);
+    EXPECT_EQ(troubleOf([] {
+                  draw(sampleTemplate("portrait-8x10"), sampleData(), {PageFormat::jpeg, 2400, 92, 1, ""});
+              }),
+              data::Trouble::invalid);
+    EXPECT_EQ(troubleOf([] {
+                  draw(sampleTemplate("portrait-8x10"), sampleData(), {PageFormat::jpeg, 0, 92, 1, ""});
+              }),
+              data::Trouble::invalid);
 }
 
 } // namespace packhouse::test

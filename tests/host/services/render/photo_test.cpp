@@ -1,6 +1,5 @@
 #include "host/services/render/photo.hpp"
 #include "host/services/render/resampler.hpp"
-
 #include "sample_pages.hpp"
 #include "support/trouble.hpp"
 
@@ -19,8 +18,12 @@ namespace {
 std::vector<std::uint8_t> resampled(const std::vector<std::uint8_t>& bgrx, int width, int height, int newWidth, int newHeight)
 {
     std::vector<std::uint8_t> result(static_cast<std::size_t>(newWidth) * static_cast<std::size_t>(newHeight) * 4);
-    Resampler resampler{catmullRom(0, width, newWidth, width), catmullRom(0, height, newHeight, height), width, {result.data(), newWidth * 4, newWidth, newHeight}};
-    for (int y = 0; y != height; ++y) resampler.push(&bgrx[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) * 4]);
+    Resampler resampler{catmullRom(0, width, newWidth, width),
+                        catmullRom(0, height, newHeight, height),
+                        width,
+                        {result.data(), newWidth * 4, newWidth, newHeight}};
+    for (int y = 0; y != height; ++y)
+        resampler.push(&bgrx[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) * 4]);
     return result;
 }
 
@@ -53,7 +56,8 @@ TEST(PhotoTest, ofOneColourKeepsItAtEverySize)
     for (const int value : {0, 1, 127, 254, 255}) {
         const std::vector<std::uint8_t> flat(static_cast<std::size_t>(61 * 47 * 4), static_cast<std::uint8_t>(value));
         for (const auto& [width, height] : {std::pair{61, 47}, std::pair{13, 11}, std::pair{150, 90}, std::pair{1, 1}}) {
-            for (const std::uint8_t sample : resampled(flat, 61, 47, width, height)) EXPECT_NEAR(sample, value, 1);
+            for (const std::uint8_t sample : resampled(flat, 61, 47, width, height))
+                EXPECT_NEAR(sample, value, 1);
         }
     }
 }
@@ -61,9 +65,11 @@ TEST(PhotoTest, ofOneColourKeepsItAtEverySize)
 TEST(PhotoTest, atItsOwnSizeIsUnchanged)
 {
     std::vector<std::uint8_t> picture(static_cast<std::size_t>(40 * 30 * 4));
-    for (std::size_t at = 0; at != picture.size(); ++at) picture[at] = static_cast<std::uint8_t>(at * 37 % 251);
+    for (std::size_t at = 0; at != picture.size(); ++at)
+        picture[at] = static_cast<std::uint8_t>(at * 37 % 251);
     const auto same = resampled(picture, 40, 30, 40, 30);
-    for (std::size_t at = 0; at != picture.size(); ++at) EXPECT_NEAR(same[at], picture[at], 1) << at;
+    for (std::size_t at = 0; at != picture.size(); ++at)
+        EXPECT_NEAR(same[at], picture[at], 1) << at;
 }
 
 TEST(PhotoTest, isCroppedToTheHoleWithoutDistortion)
@@ -99,7 +105,8 @@ TEST(PhotoTest, ofTooFewPixelsIsReportedForPrintsOnly)
     const auto folder = freshFolder();
     write(folder / "small.jpg", aPhotograph(200, 200));
     const auto data = withPicture(folder / "small.jpg");
-    EXPECT_THAT(draw(aTemplate(wholePage), data, {sdk::PageFormat::jpeg, 300, 90, 1, ""}).warnings, testing::ElementsAre(HasSubstr("small.jpg has only 72 pixels per inch")));
+    EXPECT_THAT(draw(aTemplate(wholePage), data, {sdk::PageFormat::jpeg, 300, 90, 1, ""}).warnings,
+                testing::ElementsAre(HasSubstr("small.jpg has only 72 pixels per inch")));
     EXPECT_TRUE(draw(aTemplate(wholePage), data, {sdk::PageFormat::jpeg, 72, 90, 1, ""}).warnings.empty());
     std::filesystem::remove_all(folder);
 }

@@ -1,11 +1,9 @@
 #include "host/services/render/renderer.hpp"
-
 #include "sample_pages.hpp"
 #include "support/trouble.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
 #include <nlohmann/json.hpp>
 
 namespace packhouse::test {
@@ -36,10 +34,12 @@ TEST(RendererTest, readsJustTheNamesThatTheSchemaLists)
     for (const auto& [type, definition] : schema.at("$defs").items()) {
         if (!definition.contains("properties") || !definition["properties"].contains("type")) continue;
         const auto findings = renderer->check(aTemplate(R"({"type": ")" + type + R"(", "no-such-name": 1})"));
-        const auto unknown = std::find_if(findings.begin(), findings.end(), [](const auto& finding) { return finding.node == "nodes[0].no-such-name"; });
+        const auto unknown =
+            std::find_if(findings.begin(), findings.end(), [](const auto& finding) { return finding.node == "nodes[0].no-such-name"; });
         ASSERT_NE(unknown, findings.end()) << type;
         std::string expected;
-        for (const auto& [name, value] : definition["properties"].items()) expected += (expected.empty() ? "" : ", ") + name;
+        for (const auto& [name, value] : definition["properties"].items())
+            expected += (expected.empty() ? "" : ", ") + name;
         EXPECT_THAT(unknown->sentence, HasSubstr("expected: " + expected + ".")) << type;
     }
 }

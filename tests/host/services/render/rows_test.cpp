@@ -1,7 +1,6 @@
 #include "host/services/render/resolver.hpp"
 #include "host/services/render/row_pages.hpp"
 #include "host/services/render/template_reader.hpp"
-
 #include "sample_pages.hpp"
 #include "support/trouble.hpp"
 
@@ -25,7 +24,10 @@ std::vector<std::string> textsOf(const std::vector<Item>& page)
     return texts;
 }
 
-bool stands(const Box& box, const DisplayList& list) { return box.x >= 0 && box.y >= 0 && box.x + box.width <= list.width + 0.01 && box.y + box.height <= list.height + 0.01; }
+bool stands(const Box& box, const DisplayList& list)
+{
+    return box.x >= 0 && box.y >= 0 && box.x + box.width <= list.width + 0.01 && box.y + box.height <= list.height + 0.01;
+}
 
 } // namespace
 
@@ -39,12 +41,16 @@ TEST(RowsTest, of1To40PackagesAllStandOnTheHeaderOnceAndInOrder)
             for (const std::string& text : textsOf(items)) {
                 if (text == "Child " + std::to_string(next)) ++next;
             }
-            for (const Item& item : items) EXPECT_TRUE(std::visit([&](const auto& shape) { return stands(shape.box, list); }, item)) << rows;
+            for (const Item& item : items)
+                EXPECT_TRUE(std::visit([&](const auto& shape) { return stands(shape.box, list); }, item)) << rows;
         }
         EXPECT_EQ(next, rows + 1);
-        EXPECT_THAT(textsOf(list.pages.back()), Contains("Page " + std::to_string(list.pages.size()) + " of " + std::to_string(list.pages.size())));
+        EXPECT_THAT(textsOf(list.pages.back()),
+                    Contains("Page " + std::to_string(list.pages.size()) + " of " + std::to_string(list.pages.size())));
         EXPECT_THAT(textsOf(list.pages.back()), Contains("39.40 EUR")) << "the totals stand on the last page";
-        if (list.pages.size() > 1) { EXPECT_THAT(textsOf(list.pages.front()), testing::Not(Contains("39.40 EUR"))); }
+        if (list.pages.size() > 1) {
+            EXPECT_THAT(textsOf(list.pages.front()), testing::Not(Contains("39.40 EUR")));
+        }
     }
 }
 
@@ -57,7 +63,9 @@ TEST(RowsTest, neverRunIntoWhatStandsBelowThem)
         for (std::size_t number = 0; number != list.pages.size(); ++number) {
             for (const Item& item : list.pages[number]) {
                 const auto* picture = std::get_if<PictureItem>(&item);
-                if (picture != nullptr) { EXPECT_LT(picture->box.y + picture->box.height, number + 1 == list.pages.size() ? totals : foot) << rows; }
+                if (picture != nullptr) {
+                    EXPECT_LT(picture->box.y + picture->box.height, number + 1 == list.pages.size() ? totals : foot) << rows;
+                }
             }
         }
     }
@@ -80,7 +88,8 @@ TEST(RowsTest, leaveTheLastPageARowOfItsOwn)
 
 TEST(RowsTest, fillColumnsBeforeTheNextLine)
 {
-    const std::string node = R"({"type": "repeat", "rows": "items", "x": 0, "y": 0, "width": 100, "height": 40, "rowHeight": 20, "columns": 2,
+    const std::string node =
+        R"({"type": "repeat", "rows": "items", "x": 0, "y": 0, "width": 100, "height": 40, "rowHeight": 20, "columns": 2,
         "nodes": [{"type": "text", "text": "@name", "x": 0, "y": 0, "width": 40, "height": 15}]})";
     const DisplayList list = resolve(readTemplate(aTemplate(node)).page, sampleData(3));
     ASSERT_EQ(list.pages.size(), 1U);
@@ -94,7 +103,8 @@ TEST(RowsTest, beyondAThousandPagesAreRefused)
 {
     sdk::TemplateData data;
     data.rows["items"].resize(1001);
-    const std::string node = R"({"type": "repeat", "rows": "items", "x": 0, "y": 0, "width": 100, "height": 20, "rowHeight": 20, "nodes": []})";
+    const std::string node =
+        R"({"type": "repeat", "rows": "items", "x": 0, "y": 0, "width": 100, "height": 20, "rowHeight": 20, "nodes": []})";
     const PageTemplate page = readTemplate(aTemplate(node)).page;
     EXPECT_EQ(troubleOf([&] { resolve(page, data); }), data::Trouble::invalid);
 }
@@ -112,7 +122,8 @@ TEST(RowsTest, useTheirOwnPicturesAndValuesFirst)
 
 TEST(RowsTest, withoutAPictureLeaveItsPlaceAndSaySo)
 {
-    const DisplayList list = resolve(readTemplate(aTemplate(R"({"type": "image", "picture": 2, "x": 0, "y": 0, "width": 10, "height": 10})")).page, sampleData(0));
+    const DisplayList list = resolve(
+        readTemplate(aTemplate(R"({"type": "image", "picture": 2, "x": 0, "y": 0, "width": 10, "height": 10})")).page, sampleData(0));
     EXPECT_TRUE(std::holds_alternative<FillItem>(list.pages[0].at(0)));
     EXPECT_THAT(list.warnings, Contains(HasSubstr("no picture #2 for nodes[0]")));
 }
@@ -121,13 +132,16 @@ TEST(RowsTest, takeTheFirstPoseThatIsThere)
 {
     sdk::TemplateData data;
     data.pictures = {{"one.jpg", "1"}, {"two.jpg", "2"}, {"three.jpg", "3"}};
-    const DisplayList list = resolve(readTemplate(aTemplate(R"({"type": "image", "poses": ["4", "3", "2"], "x": 0, "y": 0, "width": 10, "height": 10})")).page, data);
+    const DisplayList list = resolve(
+        readTemplate(aTemplate(R"({"type": "image", "poses": ["4", "3", "2"], "x": 0, "y": 0, "width": 10, "height": 10})")).page, data);
     EXPECT_EQ(std::get<PictureItem>(list.pages[0].at(0)).file, "three.jpg");
 }
 
 TEST(RowsTest, hideWhatTheirConditionLeavesEmpty)
 {
-    const PageTemplate page = readTemplate(aTemplate(R"({"type": "text", "when": "@comment", "text": "Comment", "x": 0, "y": 0, "width": 50, "height": 10})")).page;
+    const PageTemplate page =
+        readTemplate(aTemplate(R"({"type": "text", "when": "@comment", "text": "Comment", "x": 0, "y": 0, "width": 50, "height": 10})"))
+            .page;
     sdk::TemplateData data;
     data.values["comment"] = " ";
     EXPECT_TRUE(resolve(page, data).pages[0].empty());

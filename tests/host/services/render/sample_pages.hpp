@@ -2,9 +2,8 @@
 
 #include "support/ssim.hpp"
 
-#include <packhouse/sdk/native/renderer.hpp>
-
 #include <filesystem>
+#include <packhouse/sdk/native/renderer.hpp>
 #include <string>
 
 namespace packhouse::test {
@@ -21,7 +20,8 @@ sdk::TemplateData sampleData(int rows = 3);
 /// A template document around `nodes` (a JSON list without its brackets), 200 points square.
 std::string aTemplate(const std::string& nodes);
 
-sdk::RenderedPage draw(const std::string& document, const sdk::TemplateData& data = {}, sdk::RenderOptions options = {sdk::PageFormat::jpeg, 100, 100, 1, ""});
+sdk::RenderedPage draw(const std::string& document, const sdk::TemplateData& data = {},
+                       sdk::RenderOptions options = {sdk::PageFormat::jpeg, 100, 100, 1, ""});
 GrayPicture grayOf(const std::string& jpeg);
 
 /// Pixels that are not white: their bounding rectangle; empty width if there are none.

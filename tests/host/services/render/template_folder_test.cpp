@@ -1,5 +1,4 @@
 #include "host/services/render/template_folder.hpp"
-
 #include "sample_pages.hpp"
 #include "support/trouble.hpp"
 
@@ -47,7 +46,8 @@ TEST_F(TemplateFolderTest, namesBothFilesOfADoubledKey)
     write(folder / "two.json", aTemplate(" "));
     EXPECT_EQ(troubleOf([&] { templates->document("trial"); }), data::Trouble::conflict);
     EXPECT_THAT(sentenceOf([&] { templates->document("trial"); }), testing::AllOf(HasSubstr("one.json"), HasSubstr("two.json")));
-    for (const auto& file : templates->all()) EXPECT_THAT(file.findings, SizeIs(1)) << file.file;
+    for (const auto& file : templates->all())
+        EXPECT_THAT(file.findings, SizeIs(1)) << file.file;
 }
 
 TEST_F(TemplateFolderTest, listsABrokenFileWithItsError)
@@ -60,9 +60,6 @@ TEST_F(TemplateFolderTest, listsABrokenFileWithItsError)
     EXPECT_THAT(sentenceOf([&] { templates->document("broken"); }), HasSubstr("broken.json cannot be read"));
 }
 
-TEST_F(TemplateFolderTest, isEmptyWhileThereIsNoFolder)
-{
-    EXPECT_TRUE(host::render::makeTemplates(folder / "none")->all().empty());
-}
+TEST_F(TemplateFolderTest, isEmptyWhileThereIsNoFolder) { EXPECT_TRUE(host::render::makeTemplates(folder / "none")->all().empty()); }
 
 } // namespace packhouse::test

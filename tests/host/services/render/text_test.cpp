@@ -13,16 +13,21 @@ namespace {
 
 std::string aText(const std::string& text, const std::string& more)
 {
-    return aTemplate(R"({"type": "text", "x": 20, "y": 40, "width": 100, "height": 40, "text": ")" + text + "\"" + (more.empty() ? "" : ", ") + more + "}");
+    return aTemplate(R"({"type": "text", "x": 20, "y": 40, "width": 100, "height": 40, "text": ")" + text + "\"" +
+                     (more.empty() ? "" : ", ") + more + "}");
 }
 
-Extent inkAt(const std::string& document, double dpi) { return inkOf(grayOf(draw(document, {}, {sdk::PageFormat::jpeg, dpi, 100, 1, ""}).bytes)); }
+Extent inkAt(const std::string& document, double dpi)
+{
+    return inkOf(grayOf(draw(document, {}, {sdk::PageFormat::jpeg, dpi, 100, 1, ""}).bytes));
+}
 
 } // namespace
 
 TEST(TextTest, standsAtTheSamePlaceInPreviewAndPage)
 {
-    for (const char* style : {"\"size\": 14", "\"size\": 9, \"wrap\": true", "\"size\": 18, \"align\": \"right\", \"verticalAlign\": \"bottom\", \"shrinkTo\": 5"}) {
+    for (const char* style : {"\"size\": 14", "\"size\": 9, \"wrap\": true",
+                              "\"size\": 18, \"align\": \"right\", \"verticalAlign\": \"bottom\", \"shrinkTo\": 5"}) {
         const std::string document = aText("Maya Alexandra Okafor", style);
         const Extent page = inkAt(document, 300), preview = inkAt(document, 75);
         ASSERT_FALSE(page.empty);
@@ -46,14 +51,17 @@ TEST(TextTest, shrinksUntilItFits)
 
 TEST(TextTest, thatMayNotShrinkEnoughIsCutAndReported)
 {
-    const auto page = draw(aText("Chidinma-Alexandra Okafor-Montgomery", R"("size": 16, "shrinkTo": 14)"), {}, {sdk::PageFormat::jpeg, 144, 100, 1, ""});
+    const auto page =
+        draw(aText("Chidinma-Alexandra Okafor-Montgomery", R"("size": 16, "shrinkTo": 14)"), {}, {sdk::PageFormat::jpeg, 144, 100, 1, ""});
     EXPECT_THAT(page.warnings, Contains(HasSubstr("does not fit")));
     EXPECT_LE(inkOf(grayOf(page.bytes)).right, 241);
 }
 
 TEST(TextTest, wrapsInsideItsBox)
 {
-    const auto page = draw(aText("one two three four five six seven eight nine ten eleven twelve", R"("size": 12, "wrap": true, "shrinkTo": 5)"), {}, {sdk::PageFormat::jpeg, 144, 100, 1, ""});
+    const auto page =
+        draw(aText("one two three four five six seven eight nine ten eleven twelve", R"("size": 12, "wrap": true, "shrinkTo": 5)"), {},
+             {sdk::PageFormat::jpeg, 144, 100, 1, ""});
     const Extent ink = inkOf(grayOf(page.bytes));
     EXPECT_THAT(page.warnings, IsEmpty());
     EXPECT_LE(ink.right, 241);
@@ -72,7 +80,8 @@ TEST(TextTest, isAlignedToItsBox)
 
 TEST(TextTest, ofOtherScriptsIsDrawn)
 {
-    for (const char* name : {"Żółć Ærø", "Мария", "Ελένη", "شذى", "שרה"}) EXPECT_FALSE(inkAt(aText(name, "\"size\": 14"), 144).empty) << name;
+    for (const char* name : {"Żółć Ærø", "Мария", "Ελένη", "شذى", "שרה"})
+        EXPECT_FALSE(inkAt(aText(name, "\"size\": 14"), 144).empty) << name;
 }
 
 TEST(TextTest, withBrokenBytesFromADataBaseIsStillDrawn)
