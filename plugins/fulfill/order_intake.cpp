@@ -16,7 +16,9 @@ data::Job jobOf(data::JobRepository& jobs, const data::OrderDownload& download)
 {
     auto job = jobs.find(download.jobKey);
     if (!job)
-        throw data::Error{data::Trouble::missing, data::format(_("Order {} belongs to a job that this studio does not have. It stays on the site; download it in the studio that uploaded the job."), download.order.key)};
+        throw data::Error{data::Trouble::missing, data::format(_("Order {} belongs to a job that this studio does not have. It stays on "
+                                                                 "the site; download it in the studio that uploaded the job."),
+                                                               download.order.key)};
     return *job;
 }
 
@@ -24,7 +26,9 @@ data::OfferContent offerOf(data::OfferRepository& offers, const data::Order& ord
 {
     auto version = offers.version(order.offerCode, order.offerVersion);
     if (!version)
-        throw data::Error{data::Trouble::missing, data::format(_("Order {} was sold under {} version {}, which this studio does not have. It stays on the site."), order.key, order.offerCode, order.offerVersion)};
+        throw data::Error{data::Trouble::missing,
+                          data::format(_("Order {} was sold under {} version {}, which this studio does not have. It stays on the site."),
+                                       order.key, order.offerCode, order.offerVersion)};
     return version->content;
 }
 
@@ -37,7 +41,10 @@ void findSubjects(data::JobRepository& jobs, data::Order& order)
 Intake alreadyThere(const data::Order& stored, const data::Order& download, int sheets)
 {
     if (stored.money.total != download.money.total)
-        throw data::Error{data::Trouble::conflict, data::format(_("Order {} is here with a total of {}, the site says {}. Nothing was changed; compare both before printing."), stored.key, stored.money.total.text(), download.money.total.text())};
+        throw data::Error{
+            data::Trouble::conflict,
+            data::format(_("Order {} is here with a total of {}, the site says {}. Nothing was changed; compare both before printing."),
+                         stored.key, stored.money.total.text(), download.money.total.text())};
     return {stored, false, sheets, {}};
 }
 
@@ -60,7 +67,8 @@ Intake takeIn(data::Database& studio, const data::OrderDownload& download, const
     order = orders.add(order);
     auto resolved = data::resolve(order, offerOf(offers, order));
     sheets.add(resolved.sheets);
-    for (const auto& payment : download.payments) data::PaymentRepository{work}.add(payment);
+    for (const auto& payment : download.payments)
+        data::PaymentRepository{work}.add(payment);
     data::AuditRepository{work}.add({{}, at, by, "order.downloaded", order.key, {}});
     work.commit();
     return {order, true, static_cast<int>(resolved.sheets.size()), resolved.problems};

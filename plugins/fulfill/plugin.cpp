@@ -1,10 +1,10 @@
+#include "packhouse/sdk/native/plugin.hpp"
+
 #include "commands.hpp"
+#include "packhouse/data/text.hpp"
 #include "poll.hpp"
 #include "print_run.hpp"
 #include "shipping.hpp"
-
-#include "packhouse/data/text.hpp"
-#include "packhouse/sdk/native/plugin.hpp"
 
 namespace packhouse::fulfill {
 namespace {
@@ -28,8 +28,10 @@ public:
     {
         auto& host = m_host;
         return {
-            {"fulfill.poll", _("Asking the site for paid orders"), 60s, data::Schema::studio, [&host](sdk::Progress& progress) { poll(host, &progress); }},
-            {"fulfill.tell", _("Telling the site what was shipped"), 60s, data::Schema::studio, [&host](sdk::Progress&) { tellSite(host); }},
+            {"fulfill.poll", _("Asking the site for paid orders"), 60s, data::Schema::studio,
+             [&host](sdk::Progress& progress) { poll(host, &progress); }},
+            {"fulfill.tell", _("Telling the site what was shipped"), 60s, data::Schema::studio,
+             [&host](sdk::Progress&) { tellSite(host); }},
             {"fulfill.settle", _("Asking the printers"), 15s, data::Schema::studio, [&host](sdk::Progress&) { PrintRun{host}.settle(); }},
         };
     }

@@ -1,8 +1,7 @@
 #include "poll.hpp"
 
-#include "site_orders.hpp"
-
 #include "packhouse/data/error.hpp"
+#include "site_orders.hpp"
 
 namespace packhouse::fulfill {
 namespace {

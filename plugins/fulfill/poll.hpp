@@ -1,7 +1,6 @@
 #pragma once
 
 #include "order_intake.hpp"
-
 #include "packhouse/sdk/native/host.hpp"
 
 namespace packhouse::fulfill {

@@ -1,12 +1,12 @@
 #include "print_run.hpp"
 
-#include "sheet_page.hpp"
-#include "station_lock.hpp"
-
 #include "packhouse/data/error.hpp"
 #include "packhouse/data/keys.hpp"
-#include "packhouse/data/order_repository.hpp"
 #include "packhouse/data/text.hpp"
+#include "print_parts.hpp"
+#include "required_order.hpp"
+#include "sheet_page.hpp"
+#include "station_lock.hpp"
 
 #include <algorithm>
 
@@ -18,33 +18,13 @@ constexpr std::chrono::minutes lease{5};
 
 std::optional<data::Id<data::Order>> idOf(data::Transaction& work, const std::optional<std::string>& key)
 {
-    if (!key) return {};
-    const auto order = data::OrderRepository{work}.find(*key);
-    if (!order) throw data::Error{data::Trouble::missing, data::format(_("There is no order {} in this studio. Poll the site, or check the key."), *key)};
-    return order->id;
-}
-
-std::string orderKeyOf(data::Database& studio, const data::Sheet& sheet)
-{
-    data::Transaction work{studio, data::Transaction::Access::read};
-    return data::OrderRepository{work}.find(sheet.order)->key;
-}
-
-sdk::PrintRequest requestFor(const std::string& printer, const std::string& name, std::string pdf)
-{
-    return {printer, name, std::move(pdf), {{"copies", "1"}, {"print-color-mode", "color"}}};
-}
-
-void store(data::Database& studio, const data::Sheet& sheet)
-{
-    data::Transaction work{studio};
-    data::SheetRepository{work}.update(sheet);
-    work.commit();
+    return key ? std::optional{requiredOrder(work, *key).id} : std::nullopt;
 }
 
 StudioFacts studioFacts(const sdk::Settings& settings)
 {
-    return {settings.text("studio.name", "Packhouse"), settings.text("studio.address1", ""), settings.text("studio.address2", ""), settings.text("studio.contact", "")};
+    return {settings.text("studio.name", "Packhouse"), settings.text("studio.address1", ""), settings.text("studio.address2", ""),
+            settings.text("studio.contact", "")};
 }
 
 void refuseDigital(const data::Sheet& sheet)
@@ -56,16 +36,18 @@ void refuseDigital(const data::Sheet& sheet)
 data::SheetState stateAfter(sdk::PrintJobState job)
 {
     switch (job) {
-    case sdk::PrintJobState::done: return data::SheetState::printed;
-    case sdk::PrintJobState::failed: return data::SheetState::failed;
-    case sdk::PrintJobState::unknown: return data::SheetState::unknown;
-    default: return data::SheetState::handedOver;
+    case sdk::PrintJobState::done:
+        return data::SheetState::printed;
+    case sdk::PrintJobState::failed:
+        return data::SheetState::failed;
+    case sdk::PrintJobState::unknown:
+        return data::SheetState::unknown;
+    default:
+        return data::SheetState::handedOver;
     }
 }
 
 } // namespace
-
-std::string printName(const std::string& orderKey, data::Id<data::Sheet> sheet) { return orderKey + "-" + std::to_string(sheet.value); }
 
 data::Sheet PrintRun::change(const data::Sheet& sheet, data::SheetState to, const std::string& detail)
 {
@@ -131,7 +113,6 @@ PrintedSheet PrintRun::follow(data::Sheet sheet)
 
 PrintedSheet PrintRun::printOne(data::Sheet sheet, const PrintOrder& order)
 {
-    const auto name = printName(orderKeyOf(m_host.database(data::Schema::studio), sheet), sheet.id);
     sdk::RenderedPage page;
     try {
         refuseDigital(sheet);
@@ -139,8 +120,9 @@ PrintedSheet PrintRun::printOne(data::Sheet sheet, const PrintOrder& order)
     } catch (const data::Error& error) {
         return {change(sheet, data::SheetState::failed, error.what()), error.what()};
     }
-    if (!order.copyTo.empty()) m_host.printers().submit(requestFor(order.copyTo, name, page.bytes));
-    return follow(handOver(sheet, requestFor(printerOf(sheet, order), name, page.bytes)));
+    auto& studio = m_host.database(data::Schema::studio);
+    if (!order.copyTo.empty()) m_host.printers().submit(requestFor(studio, sheet, order.copyTo, page.bytes));
+    return follow(handOver(sheet, requestFor(studio, sheet, printerOf(sheet, order), page.bytes)));
 }
 
 void PrintRun::giveBack(const data::Sheet& sheet, const std::string& why)
@@ -162,7 +144,8 @@ PrintResult PrintRun::print(const PrintOrder& order, sdk::Progress* progress)
     const auto sheets = claim(order);
     std::size_t done = 0;
     const auto giveBackRest = [&](const std::string& why) {
-        for (std::size_t rest = done; rest < sheets.size(); ++rest) giveBack(sheets[rest], why);
+        for (std::size_t rest = done; rest < sheets.size(); ++rest)
+            giveBack(sheets[rest], why);
     };
     try {
         for (; done != sheets.size(); ++done) {
@@ -177,50 +160,6 @@ PrintResult PrintRun::print(const PrintOrder& order, sdk::Progress* progress)
         giveBackRest(result.stopped);
     }
     return result;
-}
-
-std::vector<data::Sheet> PrintRun::mine(data::SheetState state)
-{
-    data::Transaction work{m_host.database(data::Schema::studio), data::Transaction::Access::read};
-    auto sheets = data::SheetRepository{work}.inState(state);
-    std::erase_if(sheets, [&](const data::Sheet& sheet) { return sheet.station != m_host.station(); });
-    return sheets;
-}
-
-PrintedSheet PrintRun::settleHandedOver(data::Sheet sheet)
-{
-    if (sheet.printJob.empty()) sheet.printJob = m_host.printers().find(requestFor(sheet.printer, printName(orderKeyOf(m_host.database(data::Schema::studio), sheet), sheet.id), {}));
-    if (!sheet.printJob.empty()) return follow(sheet);
-    // A page enters a folder by one rename: if it does not stand there, it never left. No other printer can say that.
-    if (sheet.printer.starts_with("folder")) {
-        sheet = change(sheet, data::SheetState::unknown, _("The station stopped while writing it"));
-        return {change(sheet, data::SheetState::queued, _("The folder does not hold it: it was not printed")), {}};
-    }
-    const std::string why = _("The station stopped while handing this sheet to the printer, and the printer knows no such job. Look whether it was printed, then decide.");
-    return {change(sheet, data::SheetState::unknown, why), why};
-}
-
-std::vector<PrintedSheet> PrintRun::settleOwn()
-{
-    std::vector<PrintedSheet> changed;
-    for (const auto state : {data::SheetState::claimed, data::SheetState::rendered})
-        for (const auto& sheet : mine(state)) changed.push_back({change(sheet, data::SheetState::queued, _("The station stopped before printing it")), {}});
-    for (const auto& sheet : mine(data::SheetState::handedOver)) {
-        auto settled = settleHandedOver(sheet);
-        if (settled.sheet.state != sheet.state) changed.push_back(std::move(settled));
-    }
-    return changed;
-}
-
-std::vector<PrintedSheet> PrintRun::settle()
-{
-    const auto lock = StationLock::take(m_host.home());
-    if (!lock) return {};
-    auto changed = settleOwn();
-    data::Transaction work{m_host.database(data::Schema::studio)};
-    for (const auto& sheet : data::SheetRepository{work}.expireLeases(data::now())) changed.push_back({sheet, {}});
-    work.commit();
-    return changed;
 }
 
 int PrintResult::count(data::SheetState state) const

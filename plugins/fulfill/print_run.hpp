@@ -8,8 +8,8 @@ namespace packhouse::fulfill {
 /// What to print and where.
 struct PrintOrder {
     std::optional<std::string> orderKey; ///< empty: all queued sheets
-    std::string printer;                 ///< "folder", "folder:/path", "cups:queue"; empty: the sheet's own, else the setting fulfill.printer
-    std::string copyTo;                  ///< a folder that also keeps each page, e.g. "folder"; empty: none
+    std::string printer; ///< "folder", "folder:/path", "cups:queue"; empty: the sheet's own, else the setting fulfill.printer
+    std::string copyTo;  ///< a folder that also keeps each page, e.g. "folder"; empty: none
     int limit = 1000;
 };
 
@@ -56,8 +56,5 @@ private:
 
     sdk::Host& m_host;
 };
-
-/// "7KQX4MWD-184205": the name by which a printer is asked again for the same sheet.
-std::string printName(const std::string& orderKey, data::Id<data::Sheet> sheet);
 
 } // namespace packhouse::fulfill

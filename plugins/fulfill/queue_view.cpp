@@ -12,7 +12,9 @@ namespace {
 data::Sheet found(data::SheetRepository& sheets, data::Id<data::Sheet> id)
 {
     auto sheet = sheets.find(id);
-    if (!sheet) throw data::Error{data::Trouble::missing, data::format(_("There is no sheet {}. 'packhouse queue list' shows the numbers."), id.value)};
+    if (!sheet)
+        throw data::Error{data::Trouble::missing,
+                          data::format(_("There is no sheet {}. 'packhouse queue list' shows the numbers."), id.value)};
     return *sheet;
 }
 
@@ -20,7 +22,8 @@ void refuseUnlessOpen(const data::Sheet& sheet, bool printed)
 {
     const bool open = sheet.state == data::SheetState::unknown || (sheet.state == data::SheetState::failed && !printed);
     if (!open)
-        throw data::Error{data::Trouble::conflict, data::format(_("Sheet {} is {}: there is nothing to decide."), sheet.id.value, wordOf(sheet.state))};
+        throw data::Error{data::Trouble::conflict,
+                          data::format(_("Sheet {} is {}: there is nothing to decide."), sheet.id.value, wordOf(sheet.state))};
 }
 
 } // namespace
@@ -51,7 +54,8 @@ data::Sheet decide(sdk::Host& host, data::Id<data::Sheet> id, bool printed, cons
     data::SheetRepository sheets{work};
     const auto sheet = found(sheets, id);
     refuseUnlessOpen(sheet, printed);
-    const auto decided = sheets.change(sheet, printed ? data::SheetState::printed : data::SheetState::queued, host.person(), reason, data::now());
+    const auto decided =
+        sheets.change(sheet, printed ? data::SheetState::printed : data::SheetState::queued, host.person(), reason, data::now());
     work.commit();
     host.events().tell("sheet.changed", std::to_string(id.value));
     return decided;
@@ -63,7 +67,8 @@ data::Sheet hold(sdk::Host& host, data::Id<data::Sheet> id, bool held)
     data::SheetRepository sheets{work};
     auto sheet = found(sheets, id);
     if (sheet.state != data::SheetState::queued)
-        throw data::Error{data::Trouble::conflict, data::format(_("Sheet {} is {}: only queued sheets are held or released."), id.value, wordOf(sheet.state))};
+        throw data::Error{data::Trouble::conflict,
+                          data::format(_("Sheet {} is {}: only queued sheets are held or released."), id.value, wordOf(sheet.state))};
     sheet.held = held;
     sheets.update(sheet);
     work.commit();

@@ -18,7 +18,7 @@ struct QueuedOrder {
 
 /// What the queue page and `queue list` show, read in one transaction. [blocks]
 struct QueueView {
-    std::vector<QueuedOrder> orders; ///< oldest first
+    std::vector<QueuedOrder> orders;        ///< oldest first
     std::map<data::SheetState, int> counts; ///< over all sheets
 };
 QueueView readQueue(data::Database& studio, int limit = 500);

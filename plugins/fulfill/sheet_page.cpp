@@ -17,7 +17,10 @@ SheetFacts::Child readChild(data::JobRepository& jobs, const data::OrderItem& it
 {
     const auto subject = jobs.subjectByKey(item.subjectKey);
     if (!subject)
-        throw data::Error{data::Trouble::missing, data::format(_("The child {} of this order is not in the studio's job. Import the roster again, or cancel the line."), item.subjectName)};
+        throw data::Error{
+            data::Trouble::missing,
+            data::format(_("The child {} of this order is not in the studio's job. Import the roster again, or cancel the line."),
+                         item.subjectName)};
     SheetFacts::Child child{*subject, {}, jobs.imagesOf(subject->id)};
     for (const auto& folder : jobs.folders(job))
         if (subject->folder == folder.id) child.folder = folder.name;
@@ -73,7 +76,8 @@ void addMoney(Values& values, const data::OrderMoney& money)
 void addCounts(Values& values, const SheetFacts& facts)
 {
     int packages = 0;
-    for (const auto& item : facts.order.items) packages += item.quantity;
+    for (const auto& item : facts.order.items)
+        packages += item.quantity;
     values["order.items"] = std::to_string(packages);
     values["order.sheets"] = std::to_string(facts.sheetsOfOrder);
     values["order.children"] = std::to_string(facts.children.size());
@@ -127,7 +131,8 @@ void addChild(Values& values, const SheetFacts::Child& child)
     values["id"] = child.subject.subjectId;
     values["key"] = child.subject.key;
     values["folder"] = child.folder;
-    for (const auto& [field, value] : child.subject.fields) values["field." + field] = value;
+    for (const auto& [field, value] : child.subject.fields)
+        values["field." + field] = value;
 }
 
 void addItem(Values& values, const data::OrderItem& item)
@@ -144,7 +149,8 @@ void addItem(Values& values, const data::OrderItem& item)
 const data::Image* imageFor(const SheetFacts::Child& child, const std::string& proof)
 {
     if (proof.empty()) return child.images.empty() ? nullptr : &child.images.front();
-    const auto found = std::find_if(child.images.begin(), child.images.end(), [&](const auto& image) { return image.proofSha256 == proof; });
+    const auto found =
+        std::find_if(child.images.begin(), child.images.end(), [&](const auto& image) { return image.proofSha256 == proof; });
     return found == child.images.end() ? nullptr : &*found;
 }
 
@@ -153,7 +159,10 @@ sdk::TemplatePicture pictureOf(const data::Image& image, const std::filesystem::
 const data::Image& requiredImage(const SheetFacts::Child& child, const std::string& proof)
 {
     if (const auto* image = imageFor(child, proof)) return *image;
-    throw data::Error{data::Trouble::missing, data::format(_("{} {} has no picture with the ordered pose. Match one in the job, or choose another pose for the order."), child.subject.firstName, child.subject.lastName)};
+    throw data::Error{
+        data::Trouble::missing,
+        data::format(_("{} {} has no picture with the ordered pose. Match one in the job, or choose another pose for the order."),
+                     child.subject.firstName, child.subject.lastName)};
 }
 
 sdk::TemplateData::Row rowOf(const SheetFacts& facts, const data::OrderItem& item, const sdk::Pictures& pictures)
@@ -163,7 +172,8 @@ sdk::TemplateData::Row rowOf(const SheetFacts& facts, const data::OrderItem& ite
     addItem(row.values, item);
     addChild(row.values, child);
     row.values["orderkey"] = facts.order.key;
-    if (const auto* image = imageFor(child, item.imageProofSha256)) row.pictures.push_back(pictureOf(*image, pictures.proof(image->proofSha256)));
+    if (const auto* image = imageFor(child, item.imageProofSha256))
+        row.pictures.push_back(pictureOf(*image, pictures.proof(image->proofSha256)));
     return row;
 }
 
@@ -178,7 +188,9 @@ const data::OrderItem* itemOf(const SheetFacts& facts)
 void addProduct(sdk::TemplateData& data, const SheetFacts& facts, const sdk::Pictures& pictures)
 {
     const auto* item = itemOf(facts);
-    if (item == nullptr) throw data::Error{data::Trouble::broken, data::format(_("Sheet {} belongs to no line of order {}. Report it; nothing was printed."), facts.sheet.id.value, facts.order.key)};
+    if (item == nullptr)
+        throw data::Error{data::Trouble::broken, data::format(_("Sheet {} belongs to no line of order {}. Report it; nothing was printed."),
+                                                              facts.sheet.id.value, facts.order.key)};
     const auto& child = facts.children.at(item->subjectKey);
     addItem(data.values, *item);
     addChild(data.values, child);
@@ -203,8 +215,10 @@ SheetFacts readSheetFacts(data::Database& studio, const data::Sheet& sheet)
     const auto job = order ? jobs.find(order->job) : std::nullopt;
     if (!job) throw data::Error{data::Trouble::missing, data::format(_("The order of sheet {} is not in this studio."), sheet.id.value)};
     SheetFacts facts{.sheet = sheet, .order = *order, .job = *job};
-    for (const auto& one : data::SheetRepository{work}.ofOrder(order->id)) facts.sheetsOfOrder += one.kind == data::SheetKind::product;
-    for (const auto& payment : data::PaymentRepository{work}.of(order->key)) facts.paidWith = payment.provider;
+    for (const auto& one : data::SheetRepository{work}.ofOrder(order->id))
+        facts.sheetsOfOrder += one.kind == data::SheetKind::product;
+    for (const auto& payment : data::PaymentRepository{work}.of(order->key))
+        facts.paidWith = payment.provider;
     for (const auto& item : order->items)
         if (!facts.children.contains(item.subjectKey)) facts.children.emplace(item.subjectKey, readChild(jobs, item, job->id));
     return facts;
@@ -214,7 +228,8 @@ sdk::TemplateData templateData(const SheetFacts& facts, const sdk::Pictures& pic
 {
     sdk::TemplateData data;
     data.values = orderValues(facts, studio);
-    for (const auto& item : facts.order.items) data.rows["items"].push_back(rowOf(facts, item, pictures));
+    for (const auto& item : facts.order.items)
+        data.rows["items"].push_back(rowOf(facts, item, pictures));
     if (facts.sheet.kind == data::SheetKind::orderHeader) {
         for (const auto& row : data.rows["items"])
             data.pictures.insert(data.pictures.end(), row.pictures.begin(), row.pictures.end());

@@ -15,7 +15,7 @@ struct SheetFacts {
     data::Job job;
     struct Child {
         data::Subject subject;
-        std::string folder; ///< class or team
+        std::string folder;              ///< class or team
         std::vector<data::Image> images; ///< primary first
     };
     std::map<std::string, Child> children; ///< by subject key, of every item of the order

@@ -1,13 +1,13 @@
 #include "shipping.hpp"
 
-#include "site_orders.hpp"
-
 #include "packhouse/data/error.hpp"
 #include "packhouse/data/keys.hpp"
 #include "packhouse/data/order_repository.hpp"
 #include "packhouse/data/sheet_repository.hpp"
 #include "packhouse/data/shipment_repository.hpp"
 #include "packhouse/data/text.hpp"
+#include "required_order.hpp"
+#include "site_orders.hpp"
 
 #include <algorithm>
 
@@ -18,13 +18,6 @@ using data::SheetState;
 
 bool isReady(const data::Sheet& sheet) { return sheet.state == SheetState::printed || sheet.state == SheetState::packed; }
 bool isOpen(const data::Sheet& sheet) { return sheet.state != SheetState::shipped && sheet.state != SheetState::cancelled; }
-
-data::Order orderOf(data::OrderRepository& orders, const std::string& key)
-{
-    auto order = orders.find(key);
-    if (!order) throw data::Error{data::Trouble::missing, data::format(_("There is no order {} in this studio. Poll the site, or check the key."), key)};
-    return *order;
-}
 
 void markShipped(data::SheetRepository& sheets, data::Sheet sheet, const std::string& by, const std::string& parcel, data::Instant at)
 {
@@ -37,7 +30,13 @@ data::ShipmentNotice noticeOf(data::Database& studio, const data::Shipment& ship
     data::Transaction work{studio, data::Transaction::Access::read};
     const auto order = data::OrderRepository{work}.find(shipment.order);
     const auto sheets = data::SheetRepository{work}.ofOrder(shipment.order);
-    return {shipment.reference, order->key, shipment.method, shipment.carrier, shipment.trackingNumber, shipment.shippedAt, std::none_of(sheets.begin(), sheets.end(), isOpen)};
+    return {shipment.reference,
+            order->key,
+            shipment.method,
+            shipment.carrier,
+            shipment.trackingNumber,
+            shipment.shippedAt,
+            std::none_of(sheets.begin(), sheets.end(), isOpen)};
 }
 
 void markTold(data::Database& studio, data::Shipment shipment)
@@ -61,8 +60,13 @@ Parcel ship(sdk::Host& host, const ParcelFacts& facts)
     data::Transaction work{host.database(data::Schema::studio)};
     data::OrderRepository orders{work};
     data::SheetRepository sheets{work};
-    auto order = orderOf(orders, facts.orderKey);
-    data::Shipment shipment{.reference = data::newKey(), .order = order.id, .method = facts.method, .carrier = facts.carrier, .trackingNumber = facts.trackingNumber, .shippedAt = data::now()};
+    auto order = requiredOrder(work, facts.orderKey);
+    data::Shipment shipment{.reference = data::newKey(),
+                            .order = order.id,
+                            .method = facts.method,
+                            .carrier = facts.carrier,
+                            .trackingNumber = facts.trackingNumber,
+                            .shippedAt = data::now()};
     int left = 0;
     for (const auto& sheet : sheets.ofOrder(order.id)) {
         left += isOpen(sheet) && !isReady(sheet);
@@ -71,7 +75,9 @@ Parcel ship(sdk::Host& host, const ParcelFacts& facts)
         shipment.sheets.push_back(sheet.id);
     }
     if (shipment.sheets.empty())
-        throw data::Error{data::Trouble::conflict, data::format(_("Order {} has no printed sheet to ship. Print it first, or settle its unknown sheets."), order.key)};
+        throw data::Error{
+            data::Trouble::conflict,
+            data::format(_("Order {} has no printed sheet to ship. Print it first, or settle its unknown sheets."), order.key)};
     shipment = data::ShipmentRepository{work}.add(shipment);
     order.state = left == 0 ? data::OrderState::shipped : data::OrderState::partlyShipped;
     orders.update(order);

@@ -12,10 +12,14 @@ data::Trouble troubleOf(int status)
 {
     switch (status) {
     case 401:
-    case 403: return data::Trouble::forbidden;
-    case 404: return data::Trouble::missing;
-    case 409: return data::Trouble::conflict;
-    default: return status >= 500 ? data::Trouble::unavailable : data::Trouble::invalid;
+    case 403:
+        return data::Trouble::forbidden;
+    case 404:
+        return data::Trouble::missing;
+    case 409:
+        return data::Trouble::conflict;
+    default:
+        return status >= 500 ? data::Trouble::unavailable : data::Trouble::invalid;
     }
 }
 
@@ -24,7 +28,8 @@ std::string sentenceOf(const sdk::HttpReply& reply, const std::string& address)
     const auto document = nlohmann::json::parse(reply.body, nullptr, false);
     const auto said = document.is_object() ? document.value("error", std::string{}) : std::string{};
     if (!said.empty()) return said;
-    return data::format(_("The site at {} answered with HTTP {}. Nothing is lost; it is asked again at the next poll."), address, reply.status);
+    return data::format(_("The site at {} answered with HTTP {}. Nothing is lost; it is asked again at the next poll."), address,
+                        reply.status);
 }
 
 std::string required(const std::string& value, const char* sentence)
@@ -37,8 +42,11 @@ std::string required(const std::string& value, const char* sentence)
 
 std::string SiteOrders::ask(const std::string& method, const std::string& path, const std::string& body)
 {
-    const auto address = required(m_host.settings().text("site.address", ""), _("This studio knows no site yet. Set site.address to its address."));
-    const auto token = required(m_host.settings().secret("site.token").value_or(""), _("This studio has no credential for its site. Run 'packhouse site setup' there, or set the secret site.token."));
+    const auto address =
+        required(m_host.settings().text("site.address", ""), _("This studio knows no site yet. Set site.address to its address."));
+    const auto token =
+        required(m_host.settings().secret("site.token").value_or(""),
+                 _("This studio has no credential for its site. Run 'packhouse site setup' there, or set the secret site.token."));
     sdk::HttpRequest request{.method = method, .url = address + path};
     request.headers = {{"Authorization", "Bearer " + token}, {"Content-Type", "application/json"}};
     request.body = body;
@@ -51,7 +59,8 @@ std::vector<std::string> SiteOrders::keysForDownload(int limit)
 {
     const auto answer = nlohmann::json::parse(ask("GET", "/api/v1/orders/for-download?limit=" + std::to_string(limit)), nullptr, false);
     if (!answer.is_object() || !answer.contains("keys"))
-        throw data::Error{data::Trouble::unavailable, _("The site's list of orders could not be read. Check that site.address is a Packhouse site.")};
+        throw data::Error{data::Trouble::unavailable,
+                          _("The site's list of orders could not be read. Check that site.address is a Packhouse site.")};
     return answer["keys"].get<std::vector<std::string>>();
 }
 

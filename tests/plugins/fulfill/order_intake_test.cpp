@@ -1,10 +1,9 @@
 #include "order_intake.hpp"
+#include "packhouse/data/order_repository.hpp"
+#include "packhouse/data/sheet_repository.hpp"
 #include "print_host.hpp"
 #include "support/records.hpp"
 #include "support/trouble.hpp"
-
-#include "packhouse/data/order_repository.hpp"
-#include "packhouse/data/sheet_repository.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,11 +1,10 @@
 #include "print_host.hpp"
 
 #include "order_intake.hpp"
-#include "support/records.hpp"
-
 #include "packhouse/data/catalogue_repository.hpp"
 #include "packhouse/data/error.hpp"
 #include "packhouse/data/job_repository.hpp"
+#include "support/records.hpp"
 
 namespace packhouse::test {
 namespace {
@@ -33,7 +32,8 @@ public:
     sdk::RenderedPage draw(const std::string& document, const sdk::TemplateData& data, const sdk::RenderOptions&) override
     {
         sdk::RenderedPage page{.bytes = document};
-        for (const auto& picture : data.pictures) page.bytes += "|" + picture.file.filename().string();
+        for (const auto& picture : data.pictures)
+            page.bytes += "|" + picture.file.filename().string();
         return page;
     }
     std::vector<sdk::TemplateFinding> check(const std::string&) override { return {}; }
@@ -94,14 +94,33 @@ Subject child(JobRepository& jobs, Id<Job> job, const std::string& id, const std
 OrderMoney paidMoney(const Money& total)
 {
     const Money zero{0, total.currency()};
-    return {.goods = total, .discount = zero, .delivery = zero, .fees = zero, .exclusiveTax = zero, .includedTax = zero, .total = total, .paid = total, .owed = zero, .kept = total, .refunded = zero};
+    return {.goods = total,
+            .discount = zero,
+            .delivery = zero,
+            .fees = zero,
+            .exclusiveTax = zero,
+            .includedTax = zero,
+            .total = total,
+            .paid = total,
+            .owed = zero,
+            .kept = total,
+            .refunded = zero};
 }
 
 OrderItem itemFor(const Subject& subject, const std::string& package)
 {
     const auto zero = euros(0);
-    return {.position = 1, .packageCode = package, .packageDescription = package, .quantity = 1, .subjectKey = subject.key, .subjectName = subject.firstName,
-            .unitPrice = euros(3800), .amount = euros(3800), .discount = zero, .exclusiveTax = zero, .includedTax = zero};
+    return {.position = 1,
+            .packageCode = package,
+            .packageDescription = package,
+            .quantity = 1,
+            .subjectKey = subject.key,
+            .subjectName = subject.firstName,
+            .unitPrice = euros(3800),
+            .amount = euros(3800),
+            .discount = zero,
+            .exclusiveTax = zero,
+            .includedTax = zero};
 }
 
 } // namespace
@@ -125,11 +144,31 @@ std::string ScriptedPrinters::find(const sdk::PrintRequest& request)
 
 PrintHost::PrintHost(Database& studio, std::string station) : m_studio{studio}, m_station{std::move(station)} {}
 
-sdk::Settings& PrintHost::settings() { static NoSettings settings; return settings; }
-sdk::Events& PrintHost::events() { static NoEvents events; return events; }
-sdk::Renderer& PrintHost::renderer() { static WordRenderer renderer; return renderer; }
-sdk::Templates& PrintHost::templates() { static AnyTemplate templates; return templates; }
-sdk::Pictures& PrintHost::pictures(Schema) { static NamedPictures pictures; return pictures; }
+sdk::Settings& PrintHost::settings()
+{
+    static NoSettings settings;
+    return settings;
+}
+sdk::Events& PrintHost::events()
+{
+    static NoEvents events;
+    return events;
+}
+sdk::Renderer& PrintHost::renderer()
+{
+    static WordRenderer renderer;
+    return renderer;
+}
+sdk::Templates& PrintHost::templates()
+{
+    static AnyTemplate templates;
+    return templates;
+}
+sdk::Pictures& PrintHost::pictures(Schema)
+{
+    static NamedPictures pictures;
+    return pictures;
+}
 
 Order aQueuedOrder(Database& studio)
 {
@@ -143,8 +182,14 @@ Order aQueuedOrder(Database& studio)
         child(jobs, job.id, "4102", "Noah", 1);
         work.commit();
         download.jobKey = job.key;
-        download.order = {.key = "7KQX4MWD", .state = OrderState::paid, .offerCode = "SPRING", .offerVersion = 1,
-                          .customer = {.firstName = "Hannah", .lastName = "Bennett", .email = "hannah@example.org"}, .money = paidMoney(euros(3800)), .placedAt = now(), .items = {itemFor(olivia, "PK1")}};
+        download.order = {.key = "7KQX4MWD",
+                          .state = OrderState::paid,
+                          .offerCode = "SPRING",
+                          .offerVersion = 1,
+                          .customer = {.firstName = "Hannah", .lastName = "Bennett", .email = "hannah@example.org"},
+                          .money = paidMoney(euros(3800)),
+                          .placedAt = now(),
+                          .items = {itemFor(olivia, "PK1")}};
         download.order.items[0].imageProofSha256 = "proofOlivia2";
     }
     return fulfill::takeIn(studio, download, "Ana", now()).order;

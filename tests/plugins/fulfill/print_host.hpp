@@ -1,9 +1,8 @@
 #pragma once
 
-#include "support/test_databases.hpp"
-
 #include "packhouse/data/order.hpp"
 #include "packhouse/sdk/native/host.hpp"
+#include "support/test_databases.hpp"
 
 #include <deque>
 #include <functional>

@@ -1,9 +1,9 @@
+#include "packhouse/data/job_repository.hpp"
 #include "print_host.hpp"
+#include "print_parts.hpp"
 #include "print_run.hpp"
 #include "queue_view.hpp"
 #include "support/trouble.hpp"
-
-#include "packhouse/data/job_repository.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -32,14 +32,16 @@ protected:
     std::vector<SheetState> states()
     {
         std::vector<SheetState> all;
-        for (const auto& sheet : sheets()) all.push_back(sheet.state);
+        for (const auto& sheet : sheets())
+            all.push_back(sheet.state);
         return all;
     }
     std::size_t timesHandedOver(Id<Sheet> sheet)
     {
         Transaction work{database, Transaction::Access::read};
         const auto history = SheetRepository{work}.history(sheet);
-        return static_cast<std::size_t>(std::count_if(history.begin(), history.end(), [](const auto& event) { return event.to == SheetState::handedOver; }));
+        return static_cast<std::size_t>(
+            std::count_if(history.begin(), history.end(), [](const auto& event) { return event.to == SheetState::handedOver; }));
     }
 };
 

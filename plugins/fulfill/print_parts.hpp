@@ -1,0 +1,17 @@
+#pragma once
+
+#include "packhouse/data/sheet_repository.hpp"
+#include "packhouse/sdk/native/printers.hpp"
+
+namespace packhouse::fulfill {
+
+/// "7KQX4MWD-184205": the name by which a printer is asked again for the same sheet.
+std::string printName(const std::string& orderKey, data::Id<data::Sheet> sheet);
+
+/// What a printer is asked for this sheet; `pdf` may be empty where it is only asked whether it has it.
+sdk::PrintRequest requestFor(data::Database& studio, const data::Sheet& sheet, const std::string& printer, std::string pdf = {});
+
+/// Keeps the fields beside the state, in a transaction of its own.
+void store(data::Database& studio, const data::Sheet& sheet);
+
+} // namespace packhouse::fulfill
