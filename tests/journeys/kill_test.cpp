@@ -30,7 +30,8 @@ void killAgainAndAgain(StudioFixture& studio, const std::vector<std::string>& wo
 std::set<std::string> printedNames(const fs::path& folder)
 {
     std::set<std::string> names;
-    for (const auto& entry : fs::directory_iterator{folder}) names.insert(entry.path().filename().string());
+    for (const auto& entry : fs::directory_iterator{folder})
+        names.insert(entry.path().filename().string());
     return names;
 }
 
@@ -74,7 +75,8 @@ TEST(Killed, aPrintRunToCupsLeavesEachSheetPrintedOnceOrUnknown)
         EXPECT_TRUE(sheet.at("state") == "printed" || sheet.at("state") == "unknown") << sheet.dump();
         const auto one = studio.run({"sheet", "show", sheet.at("number").dump()});
         int handedOver = 0;
-        for (const auto& event : one.at("history")) handedOver += event.at("to") == "handed over";
+        for (const auto& event : one.at("history"))
+            handedOver += event.at("to") == "handed over";
         EXPECT_EQ(handedOver, 1) << "a sheet in doubt is never sent again by itself: " << one.dump();
         const std::string job = sheet.at("printJob");
         EXPECT_TRUE(job.empty() || jobs.insert(job).second) << job;
@@ -121,9 +123,11 @@ TEST(PrinterGone, itsSheetsWaitAndNothingIsLost)
     studio.run({"fulfill", "poll"});
     const auto gone = studio.tryRun({"queue", "print", "--printer", "folder:/proc/nowhere"});
     EXPECT_EQ(gone.exitCode, 4) << gone.errors;
-    for (const auto& sheet : studio.run({"queue", "show", studio.orderKey()}).at("sheets")) EXPECT_EQ(sheet.at("state"), "queued");
+    for (const auto& sheet : studio.run({"queue", "show", studio.orderKey()}).at("sheets"))
+        EXPECT_EQ(sheet.at("state"), "queued");
     studio.run({"queue", "print", "--printer", "folder:" + (studio.folder() / "print").string()});
-    for (const auto& sheet : studio.run({"queue", "show", studio.orderKey()}).at("sheets")) EXPECT_EQ(sheet.at("state"), "printed");
+    for (const auto& sheet : studio.run({"queue", "show", studio.orderKey()}).at("sheets"))
+        EXPECT_EQ(sheet.at("state"), "printed");
 }
 
 } // namespace

@@ -49,7 +49,8 @@ void expectEachSheetPrintedOnce(const fs::path& home, const fs::path& results, c
         EXPECT_EQ(sheet.at("state"), "shipped") << sheet.dump();
         const auto one = studio.runOn(home, {"sheet", "show", sheet.at("number").dump()});
         int handedOver = 0;
-        for (const auto& event : one.at("history")) handedOver += event.at("to") == "handed over";
+        for (const auto& event : one.at("history"))
+            handedOver += event.at("to") == "handed over";
         EXPECT_EQ(handedOver, 1) << one.dump();
     }
 }
@@ -101,7 +102,10 @@ TEST(Tour, runsOnPostgreSqlForStudioAndSite)
     const std::string base{server};
     const auto place = base.substr(0, base.rfind('/') + 1);
     for (const auto* kind : {"_studio", "_site"})
-        ASSERT_EQ(host::cli::Child({"psql", "-q", base, "-c", "CREATE DATABASE " + name + kind}, studio.folder() / "logs", "psql").wait(30s).exitCode, 0);
+        ASSERT_EQ(host::cli::Child({"psql", "-q", base, "-c", "CREATE DATABASE " + name + kind}, studio.folder() / "logs", "psql")
+                      .wait(30s)
+                      .exitCode,
+                  0);
     const auto tour = walkTour(studio, {"--studio-database", place + name + "_studio", "--site-database", place + name + "_site"});
     ASSERT_TRUE(tour.is_object());
     const fs::path results = tour.at("folder").get<std::string>();

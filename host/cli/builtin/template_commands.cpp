@@ -3,10 +3,10 @@
 #include "host/services/home.hpp"
 #include "host/services/whole_file.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <packhouse/data/error.hpp>
 #include <packhouse/data/text.hpp>
-
-#include <nlohmann/json.hpp>
 
 namespace packhouse::host::cli {
 
@@ -30,7 +30,9 @@ std::string sentenceOf(const sdk::TemplateFinding& finding)
 void refuseFaulty(sdk::Renderer& renderer, const fs::path& file, const std::string& document)
 {
     for (const auto& finding : renderer.check(document))
-        if (finding.error) throw data::Error{data::Trouble::invalid, data::format(_("{} is no usable template: {}. Nothing was added."), file.string(), sentenceOf(finding))};
+        if (finding.error)
+            throw data::Error{data::Trouble::invalid,
+                              data::format(_("{} is no usable template: {}. Nothing was added."), file.string(), sentenceOf(finding))};
 }
 
 /// True if it is new. A file of that name with other content is left alone: people may have changed it.
@@ -42,7 +44,10 @@ bool addOne(Program& program, const fs::path& file)
     makeFolder(target.parent_path());
     if (writeNew(target, document)) return true;
     if (contentOf(target) != document)
-        throw data::Error{data::Trouble::conflict, data::format(_("{} is there already with other content and was left alone. Remove it, or add yours under another name."), target.string())};
+        throw data::Error{
+            data::Trouble::conflict,
+            data::format(_("{} is there already with other content and was left alone. Remove it, or add yours under another name."),
+                         target.string())};
     return false;
 }
 
@@ -64,7 +69,11 @@ void list(sdk::Templates& templates, sdk::Output& out)
     for (const auto& file : templates.all()) {
         const auto finding = file.findings.empty() ? std::string{} : sentenceOf(file.findings.front());
         rows.push_back({file.key, file.kind, file.description, file.file.filename().string(), finding});
-        list.push_back({{"key", file.key}, {"kind", file.kind}, {"description", file.description}, {"file", file.file.string()}, {"finding", finding}});
+        list.push_back({{"key", file.key},
+                        {"kind", file.kind},
+                        {"description", file.description},
+                        {"file", file.file.string()},
+                        {"finding", finding}});
     }
     out.table(rows);
     out.json(json{{"templates", list}}.dump());
@@ -74,7 +83,8 @@ void list(sdk::Templates& templates, sdk::Output& out)
 
 sdk::Command templateAddCommand(Program& program)
 {
-    return {"template add", _("Add template files to this studio"),
+    return {"template add",
+            _("Add template files to this studio"),
             _("Checks each file first. A file that is there already is left alone.\n\nExample: packhouse template add order-header.json"),
             {{"file", "FILE", _("a template"), true, true}},
             [&program](const sdk::Arguments& given, sdk::Output& out) { add(program, given, out); }};
@@ -82,7 +92,10 @@ sdk::Command templateAddCommand(Program& program)
 
 sdk::Command templateListCommand(Program& program)
 {
-    return {"template list", _("List the templates of this studio"), _("Shows the first finding of a template that is not usable.\n\nExample: packhouse template list --json"), {},
+    return {"template list",
+            _("List the templates of this studio"),
+            _("Shows the first finding of a template that is not usable.\n\nExample: packhouse template list --json"),
+            {},
             [&program](const sdk::Arguments&, sdk::Output& out) { list(program.services().templates(), out); }};
 }
 

@@ -1,6 +1,7 @@
+#include "host/cli/walk/walk_commands.hpp"
+
 #include "host/cli/builtin/builtin.hpp"
 #include "host/cli/program.hpp"
-#include "host/cli/walk/walk_commands.hpp"
 #include "host/services/program_paths.hpp"
 
 namespace packhouse::host::cli {

@@ -3,15 +3,14 @@
 #include "packhouse/data/error.hpp"
 #include "packhouse/data/text.hpp"
 
-#include <cstring>
-#include <fstream>
-#include <sstream>
-#include <thread>
-
 #include <csignal>
+#include <cstring>
 #include <fcntl.h>
+#include <fstream>
 #include <spawn.h>
+#include <sstream>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 extern char** environ;
@@ -32,7 +31,8 @@ std::string contentOf(const std::filesystem::path& file)
 std::vector<char*> pointersTo(std::vector<std::string>& words)
 {
     std::vector<char*> pointers;
-    for (auto& word : words) pointers.push_back(word.data());
+    for (auto& word : words)
+        pointers.push_back(word.data());
     pointers.push_back(nullptr);
     return pointers;
 }
@@ -57,7 +57,9 @@ Child::Child(const std::vector<std::string>& words, const std::filesystem::path&
     posix_spawn_file_actions_destroy(&files);
     posix_spawnattr_destroy(&attributes);
     if (failed != 0)
-        throw data::Error{data::Trouble::unavailable, data::format(_("{} cannot be started: {}. Install it, or run installer/run, which does."), words.front(), std::strerror(failed))};
+        throw data::Error{data::Trouble::unavailable,
+                          data::format(_("{} cannot be started: {}. Install it, or run installer/run, which does."), words.front(),
+                                       std::strerror(failed))};
 }
 
 Child::~Child()
@@ -87,7 +89,8 @@ void Child::kill(int signal)
 ChildEnd Child::wait(std::chrono::milliseconds limit)
 {
     const auto end = std::chrono::steady_clock::now() + limit;
-    while (!reap(false) && std::chrono::steady_clock::now() < end) std::this_thread::sleep_for(10ms);
+    while (!reap(false) && std::chrono::steady_clock::now() < end)
+        std::this_thread::sleep_for(10ms);
     kill(SIGKILL);
     reap(true);
     const int code = WIFEXITED(m_status) ? WEXITSTATUS(m_status) : 128 + WTERMSIG(m_status);

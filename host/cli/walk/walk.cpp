@@ -23,16 +23,20 @@ data::Trouble troubleOf(int exitCode)
 {
     switch (exitCode) {
     case 2:
-    case 3: return data::Trouble::invalid;
-    case 4: return data::Trouble::unavailable;
-    default: return data::Trouble::broken;
+    case 3:
+        return data::Trouble::invalid;
+    case 4:
+        return data::Trouble::unavailable;
+    default:
+        return data::Trouble::broken;
     }
 }
 
 void refuseFailure(const ChildEnd& end, const std::string& title)
 {
     if (end.exitCode != 0)
-        throw data::Error{troubleOf(end.exitCode), data::format(_("The step '{}' failed (exit code {}): {}"), title, end.exitCode, end.errors)};
+        throw data::Error{troubleOf(end.exitCode),
+                          data::format(_("The step '{}' failed (exit code {}): {}"), title, end.exitCode, end.errors)};
 }
 
 /// What a person could paste into a shell.
@@ -40,7 +44,9 @@ std::string typed(const std::vector<std::string>& words)
 {
     std::string line = "packhouse";
     for (const auto& word : words) {
-        const bool plain = !word.empty() && word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:=@,") == std::string::npos;
+        const bool plain =
+            !word.empty() &&
+            word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:=@,") == std::string::npos;
         line += plain ? " " + word : " '" + word + "'";
     }
     return line;
@@ -56,11 +62,23 @@ std::string textAt(const json& document, const std::string& pointer)
 
 bool hasDisplay() { return std::getenv("DISPLAY") != nullptr || std::getenv("WAYLAND_DISPLAY") != nullptr; }
 
-std::vector<std::string> browserWords(const std::string& address, const std::filesystem::path& picture, const std::string& size, const std::filesystem::path& profile)
+std::vector<std::string> browserWords(const std::string& address, const std::filesystem::path& picture, const std::string& size,
+                                      const std::filesystem::path& profile)
 {
-    std::vector<std::string> words{"chromium", "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                                   "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--virtual-time-budget=8000",
-                                   "--user-data-dir=" + profile.string(), "--window-size=" + size, "--screenshot=" + picture.string(), address};
+    std::vector<std::string> words{"chromium",
+                                   "--headless",
+                                   "--disable-gpu",
+                                   "--disable-quic",
+                                   "--no-first-run",
+                                   "--disable-background-networking",
+                                   "--disable-component-update",
+                                   "--disable-sync",
+                                   "--hide-scrollbars",
+                                   "--virtual-time-budget=8000",
+                                   "--user-data-dir=" + profile.string(),
+                                   "--window-size=" + size,
+                                   "--screenshot=" + picture.string(),
+                                   address};
     if (::geteuid() == 0) words.insert(words.begin() + 1, "--no-sandbox"); // Chromium's sandbox refuses root
     return words;
 }
@@ -76,7 +94,8 @@ std::string Walk::logName() const
 std::vector<std::string> Walk::packhouse(const std::vector<std::string>& words) const
 {
     std::vector<std::string> all{m_place.program.string(), "--home", m_place.home.string()};
-    for (const auto& word : words) all.push_back(fillIn(word, m_values));
+    for (const auto& word : words)
+        all.push_back(fillIn(word, m_values));
     return all;
 }
 
@@ -88,10 +107,13 @@ WalkedStep Walk::runCommand(const WalkStep& step)
     const auto end = Child{words, m_place.results / "logs", logName()}.wait(commandLimit);
     refuseFailure(end, step.title);
     const auto result = json::parse(end.output, nullptr, false);
-    for (const auto& [name, pointer] : step.keep) m_values[name] = walked.kept[name] = textAt(result, pointer);
+    for (const auto& [name, pointer] : step.keep)
+        m_values[name] = walked.kept[name] = textAt(result, pointer);
     for (const auto& [pointer, wanted] : step.expect)
         if (const auto got = textAt(result, pointer); got != fillIn(wanted, m_values))
-            throw data::Error{data::Trouble::broken, data::format(_("The step '{}' gave {} = '{}', not '{}'. Its output is in {}."), step.title, pointer, got, fillIn(wanted, m_values), m_place.results.string())};
+            throw data::Error{data::Trouble::broken,
+                              data::format(_("The step '{}' gave {} = '{}', not '{}'. Its output is in {}."), step.title, pointer, got,
+                                           fillIn(wanted, m_values), m_place.results.string())};
     return walked;
 }
 
@@ -102,13 +124,16 @@ WalkedStep Walk::browse(const WalkStep& step)
     const auto end = Child{words, m_place.results / "logs", logName()}.wait(2min);
     std::filesystem::remove_all(m_place.results / "browser");
     refuseFailure(end, step.title);
-    if (!std::filesystem::exists(picture)) throw data::Error{data::Trouble::broken, data::format(_("The browser wrote no {}. Its messages are in {}."), picture.string(), (m_place.results / "logs").string())};
+    if (!std::filesystem::exists(picture))
+        throw data::Error{data::Trouble::broken, data::format(_("The browser wrote no {}. Its messages are in {}."), picture.string(),
+                                                              (m_place.results / "logs").string())};
     return {.title = step.title, .command = "chromium --headless --screenshot=" + step.picture};
 }
 
 WalkedStep Walk::showDesktop(const WalkStep& step)
 {
-    std::vector<std::string> words{m_place.program.parent_path() / "packhouse-desktop", "--home", m_place.home.string(), "--screenshots", m_place.results.string()};
+    std::vector<std::string> words{m_place.program.parent_path() / "packhouse-desktop", "--home", m_place.home.string(), "--screenshots",
+                                   m_place.results.string()};
     if (!hasDisplay()) words.insert(words.begin(), {"xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"});
     refuseFailure(Child{words, m_place.results / "logs", logName()}.wait(3min), step.title);
     return {.title = step.title, .command = "packhouse-desktop --screenshots"};
@@ -123,7 +148,9 @@ void Walk::startServiceProcess()
     const auto end = std::chrono::steady_clock::now() + serviceLimit;
     while (!std::filesystem::exists(note)) {
         if (!m_service->runs()) refuseFailure(m_service->wait(1s), _("Start the site's service"));
-        if (std::chrono::steady_clock::now() > end) throw data::Error{data::Trouble::unavailable, _("The site's service did not start within 30 seconds. Its messages are in the tour's logs.")};
+        if (std::chrono::steady_clock::now() > end)
+            throw data::Error{data::Trouble::unavailable,
+                              _("The site's service did not start within 30 seconds. Its messages are in the tour's logs.")};
         std::this_thread::sleep_for(20ms);
     }
 }
@@ -142,10 +169,14 @@ void Walk::runStep(const WalkPart& part, const WalkStep& step)
     const auto start = std::chrono::steady_clock::now();
     auto walked = [&] {
         switch (step.kind) {
-        case WalkStep::Kind::command: return runCommand(step);
-        case WalkStep::Kind::browse: return browse(step);
-        case WalkStep::Kind::desktop: return showDesktop(step);
-        default: return startService(step);
+        case WalkStep::Kind::command:
+            return runCommand(step);
+        case WalkStep::Kind::browse:
+            return browse(step);
+        case WalkStep::Kind::desktop:
+            return showDesktop(step);
+        default:
+            return startService(step);
         }
     }();
     walked.part = part.id;

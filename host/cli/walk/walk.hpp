@@ -2,7 +2,6 @@
 
 #include "host/cli/walk/child.hpp"
 #include "host/cli/walk/walk_script.hpp"
-
 #include "packhouse/sdk/native/command.hpp"
 
 #include <memory>

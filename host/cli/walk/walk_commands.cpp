@@ -18,7 +18,9 @@ using nlohmann::json;
 std::vector<WalkPart> scriptOf(const WalkPlace& place)
 {
     std::ifstream in{place.share / "sample" / "walk.json", std::ios::binary};
-    if (!in) throw data::Error{data::Trouble::missing, data::format(_("{} is not there. Install Packhouse again."), (place.share / "sample" / "walk.json").string())};
+    if (!in)
+        throw data::Error{data::Trouble::missing,
+                          data::format(_("{} is not there. Install Packhouse again."), (place.share / "sample" / "walk.json").string())};
     std::ostringstream text;
     text << in.rdbuf();
     return readWalk(text.str());
@@ -28,7 +30,8 @@ std::vector<WalkPart> scriptOf(const WalkPlace& place)
 fs::path freshFolder(const fs::path& home)
 {
     int number = 1;
-    while (fs::exists(home / "tours" / std::to_string(number))) ++number;
+    while (fs::exists(home / "tours" / std::to_string(number)))
+        ++number;
     const auto folder = home / "tours" / std::to_string(number);
     fs::create_directories(folder);
     return folder;
@@ -39,7 +42,12 @@ json figuresOf(const std::vector<WalkedStep>& steps, const std::string& failure)
     json document{{"schema", "packhouse.tour/1"}, {"complete", failure.empty()}, {"steps", json::array()}};
     std::int64_t total = 0;
     for (const auto& step : steps) {
-        document["steps"].push_back({{"part", step.part}, {"title", step.title}, {"command", step.command}, {"did", step.says}, {"milliseconds", step.milliseconds}, {"values", step.kept}});
+        document["steps"].push_back({{"part", step.part},
+                                     {"title", step.title},
+                                     {"command", step.command},
+                                     {"did", step.says},
+                                     {"milliseconds", step.milliseconds},
+                                     {"values", step.kept}});
         total += step.milliseconds;
     }
     document["milliseconds"] = total;
@@ -51,7 +59,9 @@ void writeFigures(const fs::path& results, const json& figures)
 {
     std::ofstream out{results / "tour.json"};
     out << figures.dump(2) << '\n';
-    if (!out.flush()) throw data::Error{data::Trouble::unavailable, data::format(_("{} cannot be written. Check the disk."), (results / "tour.json").string())};
+    if (!out.flush())
+        throw data::Error{data::Trouble::unavailable,
+                          data::format(_("{} cannot be written. Check the disk."), (results / "tour.json").string())};
 }
 
 void prepareHome(const WalkPlace& place, const sdk::Arguments& given, sdk::Output& out)
@@ -59,7 +69,8 @@ void prepareHome(const WalkPlace& place, const sdk::Arguments& given, sdk::Outpu
     Walk setting{place, out};
     WalkPart part{"databases", _("Databases"), false, {}};
     const auto choose = [&](const char* option, const char* name) {
-        if (given.has(option)) part.steps.push_back({.kind = WalkStep::Kind::command, .title = name, .words = {"settings", "set", name, given.text(option)}});
+        if (given.has(option))
+            part.steps.push_back({.kind = WalkStep::Kind::command, .title = name, .words = {"settings", "set", name, given.text(option)}});
     };
     choose("--studio-database", "database.studio");
     choose("--site-database", "database.site");
@@ -110,7 +121,10 @@ void sample(const WalkPlace& place, sdk::Output& out)
         return out.json(json{{"home", place.home.string()}, {"made", false}}.dump());
     }
     if (fs::exists(place.home / "studio") || fs::exists(place.home / "site"))
-        throw data::Error{data::Trouble::conflict, data::format(_("{} holds a studio that is not the sample. Nothing was changed; choose another PACKHOUSE_HOME for the sample."), place.home.string())};
+        throw data::Error{
+            data::Trouble::conflict,
+            data::format(_("{} holds a studio that is not the sample. Nothing was changed; choose another PACKHOUSE_HOME for the sample."),
+                         place.home.string())};
     WalkPlace made = place;
     made.home = place.home / "sample.part";
     made.results = made.home / "logs";
@@ -129,14 +143,19 @@ void sample(const WalkPlace& place, sdk::Output& out)
 std::vector<sdk::Command> walkCommands(const WalkPlace& place)
 {
     return {
-        {"tour", _("Walk one order from offer to shipped parcel"),
-         _("Runs the whole chain through the commands a person would type, in a home of its own, and leaves prints, pictures and figures in one folder. "
+        {"tour",
+         _("Walk one order from offer to shipped parcel"),
+         _("Runs the whole chain through the commands a person would type, in a home of its own, and leaves prints, pictures and figures "
+           "in one folder. "
            "Needs Chromium, an X display or xvfb-run, and a CUPS queue named lab (installer/run --tour brings them)."),
          {{"--studio-database", "URL", _("the studio's database"), false, false, "SQLite"},
           {"--site-database", "URL", _("the site's database"), false, false, "SQLite"},
           {"--kill-service", "", _("fault drill: kill the site's service after every step and start it again")}},
          [place](const sdk::Arguments& given, sdk::Output& out) { tour(place, given, out); }},
-        {"sample", _("Make the sample studio and its site"), _("Fills an empty home with a catalogue, a job of twenty people and a live site. A home that holds anything is left alone."), {},
+        {"sample",
+         _("Make the sample studio and its site"),
+         _("Fills an empty home with a catalogue, a job of twenty people and a live site. A home that holds anything is left alone."),
+         {},
          [place](const sdk::Arguments&, sdk::Output& out) { sample(place, out); }},
     };
 }

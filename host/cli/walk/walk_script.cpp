@@ -34,7 +34,8 @@ WalkStep stepFrom(const json& step)
 WalkPart partFrom(const json& part)
 {
     WalkPart result{part.at("id").get<std::string>(), part.at("title").get<std::string>(), part.value("sample", false), {}};
-    for (const auto& step : part.at("steps")) result.steps.push_back(stepFrom(step));
+    for (const auto& step : part.at("steps"))
+        result.steps.push_back(stepFrom(step));
     return result;
 }
 
@@ -44,10 +45,12 @@ std::vector<WalkPart> readWalk(std::string_view text)
 try {
     std::vector<WalkPart> parts;
     const auto document = json::parse(text);
-    for (const auto& part : document.at("parts")) parts.push_back(partFrom(part));
+    for (const auto& part : document.at("parts"))
+        parts.push_back(partFrom(part));
     return parts;
 } catch (const json::exception& error) {
-    throw data::Error{data::Trouble::invalid, data::format(_("The tour's script cannot be read: {}. Install Packhouse again."), error.what())};
+    throw data::Error{data::Trouble::invalid,
+                      data::format(_("The tour's script cannot be read: {}. Install Packhouse again."), error.what())};
 }
 
 std::string fillIn(const std::string& text, const std::map<std::string, std::string>& values)
@@ -60,7 +63,8 @@ std::string fillIn(const std::string& text, const std::map<std::string, std::str
         if (close == std::string::npos) break;
         const auto name = text.substr(open + 2, close - open - 2);
         const auto value = values.find(name);
-        if (value == values.end()) throw data::Error{data::Trouble::broken, data::format(_("The tour's script asks for {}, which no earlier step gave."), name)};
+        if (value == values.end())
+            throw data::Error{data::Trouble::broken, data::format(_("The tour's script asks for {}, which no earlier step gave."), name)};
         result += value->second;
         at = close + 1;
     }

@@ -13,11 +13,11 @@ struct WalkStep {
     enum class Kind { command = 1, startService, browse, desktop };
     Kind kind{};
     std::string title;
-    std::vector<std::string> words;              ///< command: the words after "packhouse"
-    std::string address, picture, size;          ///< browse: what to open, the file to write, "1280,900"
-    std::map<std::string, std::string> keep;     ///< name → JSON pointer into the command's --json result
-    std::map<std::string, std::string> expect;   ///< JSON pointer → text; anything else fails the step
-    std::string says;                            ///< what it did, for people
+    std::vector<std::string> words;            ///< command: the words after "packhouse"
+    std::string address, picture, size;        ///< browse: what to open, the file to write, "1280,900"
+    std::map<std::string, std::string> keep;   ///< name → JSON pointer into the command's --json result
+    std::map<std::string, std::string> expect; ///< JSON pointer → text; anything else fails the step
+    std::string says;                          ///< what it did, for people
 };
 
 struct WalkPart {
