@@ -9,12 +9,28 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace packhouse::site {
 namespace {
 
 using FoldersByKey = std::map<std::string, data::Folder>;
 using SubjectsByKey = std::map<std::string, data::Subject>;
+
+// Most of a job that is sent again is as it was; a statement for each of its rows would take a large school minutes.
+bool same(const data::Subject& left, const data::Subject& right)
+{
+    const auto parts = [](const data::Subject& one) { return std::tie(one.folder, one.key, one.subjectId, one.firstName, one.lastName, one.email, one.fields); };
+    return parts(left) == parts(right);
+}
+
+bool same(const data::Image& left, const data::Image& right)
+{
+    const auto parts = [](const data::Image& one) {
+        return std::tie(one.subject, one.fileName, one.sha256, one.width, one.height, one.number, one.pose, one.primary, one.problem, one.proofSha256);
+    };
+    return parts(left) == parts(right);
+}
 
 data::Job keepJobRow(data::JobRepository& jobs, const data::JobUpload& upload)
 {
@@ -85,8 +101,8 @@ SubjectsByKey keepSubjects(data::JobRepository& jobs, data::Id<data::Job> job, c
         subject.folder = folderHere(upload, folders, subject);
         subject.job = job;
         subject.id = known == here.end() ? data::Id<data::Subject>{} : known->second.id;
-        if (subject.id) jobs.update(subject);
-        else fresh.push_back(std::move(subject));
+        if (!subject.id) fresh.push_back(std::move(subject));
+        else if (!same(subject, known->second)) jobs.update(subject);
     }
     if (!fresh.empty()) jobs.add(fresh);
     return byKey(jobs.subjects(job));
@@ -111,8 +127,8 @@ void keepImages(data::JobRepository& jobs, data::Id<data::Job> job, const data::
         image.job = job;
         image.subject = ownerOf(upload, subjects, image);
         image.id = known == here.end() ? data::Id<data::Image>{} : known->second.id;
-        if (image.id) jobs.update(image);
-        else jobs.add(image);
+        if (!image.id) jobs.add(image);
+        else if (!same(image, known->second)) jobs.update(image);
         if (known != here.end()) here.erase(known);
     }
     for (const auto& [name, gone] : here) jobs.remove(gone.id);

@@ -37,7 +37,9 @@ sdk::WebResponse faultPage(Site& site, int status, const std::string& code)
     values.SetTemplateGlobalValue("ICON", site.look().address("logo.svg"));
     values.SetTemplateGlobalValue("TITLE", fault.heading);
     values.SetTemplateGlobalValue("LANG", "en");
+    values.SetTemplateGlobalValue("SITE", _("Photos"));
     values.AddIncludeDictionary("TOP")->SetFilename("top");
+    values.AddIncludeDictionary("HEADER")->SetFilename("header");
     values.SetValue("HEADING", fault.heading);
     values.SetValue("SENTENCE", fault.sentence);
     if (status >= 500 && !code.empty()) values.SetValueAndShowSection("CODE", code, "HAS_CODE");

@@ -1,4 +1,5 @@
 {{>TOP}}
+{{>HEADER}}
 <main id="main" class="narrow">
 <div class="hold stack">
 <div class="orb">@icon(alert)</div>
