@@ -5,6 +5,7 @@
 
 #include <Poco/Net/HTTPServerResponse.h>
 #include <Poco/StreamCopier.h>
+#include <Poco/Timestamp.h>
 
 #include <algorithm>
 #include <fstream>
@@ -73,6 +74,7 @@ std::uint64_t writeResponse(const sdk::WebResponse& answer, bool headOnly, HTTPS
     to.clear();
     to.setVersion(Poco::Net::HTTPMessage::HTTP_1_1);
     to.setKeepAlive(keepAlive);
+    to.setDate(Poco::Timestamp{});
     setHeaders(answer, to);
     to.setStatus(static_cast<HTTPServerResponse::HTTPStatus>(answer.status));
     to.setReason(HTTPServerResponse::getReasonForStatus(to.getStatus()));

@@ -24,10 +24,11 @@ sdk::PrintJobStatus completed(const JobState& job, const QueueState& queue)
 {
     using sdk::PrintJobState;
     if (!queue.tellsFate()) return {PrintJobState::unknown, _("sent; this printer does not tell whether it printed")};
-    if (lost(job.reasons) || lost(queue.reasons)) {
-        const auto printer = PrinterItself::at(queue.device);
-        if (!printer || !printer->completed(job.name)) return {PrintJobState::unknown, _("the printer does not know the job any more; it may have printed or not")};
-    }
+    const auto printer = PrinterItself::at(queue.device);
+    const auto end = printer ? printer->endOf(job.name) : std::nullopt;
+    if (end && *end != IPP_JSTATE_COMPLETED) return {PrintJobState::failed, both(_("the printer gave it up"), job.message)};
+    if (!end && (lost(job.reasons) || lost(queue.reasons)))
+        return {PrintJobState::unknown, _("the printer does not know the job any more; it may have printed or not")};
     return {PrintJobState::done, both(_("printed"), job.message)};
 }
 

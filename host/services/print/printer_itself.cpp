@@ -2,8 +2,6 @@
 
 #include "host/services/print/job_list.hpp"
 
-#include <algorithm>
-
 namespace packhouse::host::print {
 
 namespace {
@@ -27,7 +25,7 @@ std::optional<PrinterItself> PrinterItself::at(const std::string& deviceUri)
     return PrinterItself{connection, deviceUri, resource};
 }
 
-bool PrinterItself::completed(const std::string& jobName) const
+std::optional<ipp_jstate_t> PrinterItself::endOf(const std::string& jobName) const
 {
     auto* question = ippNewRequest(IPP_OP_GET_JOBS);
     ippAddString(question, IPP_TAG_OPERATION, IPP_TAG_URI, "printer-uri", nullptr, m_uri.c_str());
@@ -36,8 +34,10 @@ bool PrinterItself::completed(const std::string& jobName) const
     constexpr const char* wanted[] = {"job-id", "job-name", "job-state"};
     ippAddStrings(question, IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes", 3, nullptr, wanted);
     const Ipp answer{cupsDoRequest(m_connection.get(), question, m_resource.c_str())};
-    const auto jobs = jobsIn(answer.get());
-    return std::any_of(jobs.begin(), jobs.end(), [&](const auto& job) { return job.name == jobName && job.state == IPP_JSTATE_COMPLETED; });
+    std::optional<ListedJob> newest;
+    for (const auto& job : jobsIn(answer.get()))
+        if (job.name == jobName && (!newest || job.id > newest->id)) newest = job;
+    return newest ? std::optional{newest->state} : std::nullopt;
 }
 
 } // namespace packhouse::host::print

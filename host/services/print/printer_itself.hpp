@@ -12,8 +12,8 @@ public:
     /// Empty if this kind of printer cannot be asked (no IPP) or does not answer.
     static std::optional<PrinterItself> at(const std::string& deviceUri);
 
-    /// True if the printer says that it completed a job of this name. False also if its memory does not reach back so far.
-    bool completed(const std::string& jobName) const;
+    /// How the newest ended job of this name ended: completed, aborted or canceled. Empty if the printer knows none, or no longer.
+    std::optional<ipp_jstate_t> endOf(const std::string& jobName) const;
 
 private:
     struct Close {

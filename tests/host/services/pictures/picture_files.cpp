@@ -82,7 +82,9 @@ std::string grayJpeg(int width, int height)
 PictureStoreTest::PictureStoreTest()
 {
     const auto* test = testing::UnitTest::GetInstance()->current_test_info();
-    folder = std::filesystem::temp_directory_path() / ("packhouse-" + std::to_string(::getpid()) + "-" + test->name());
+    std::string name = test->name();
+    std::replace(name.begin(), name.end(), '/', '-'); // of a test with parameters
+    folder = std::filesystem::temp_directory_path() / ("packhouse-" + std::to_string(::getpid()) + "-" + name);
     std::filesystem::remove_all(folder);
     std::filesystem::create_directories(folder);
     pictures = host::pictures::makePictures(folder / "pictures");

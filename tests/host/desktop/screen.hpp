@@ -1,0 +1,51 @@
+#pragma once
+
+#include "host/desktop/desktop.hpp"
+#include "host/desktop/sample_home.hpp"
+#include "host/desktop/wx_loop.hpp"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+
+namespace packhouse::test {
+
+/// Runs `tests` where the toolkit believes that its event loop runs.
+int withEventLoop(const std::function<int()>& tests);
+
+/// Handles events until `done`; false: that took longer than `limit`.
+bool waitUntil(const std::function<bool()>& done, std::chrono::milliseconds limit = std::chrono::seconds{20});
+
+/// The desktop's window on a sample home, worked by keys as a person would.
+class Screen : public testing::Test {
+protected:
+    Screen();
+    ~Screen() override;
+
+    host::desktop::Frame& frame() { return m_desktop->frame(); }
+    sdk::Host& host() { return m_desktop->services(); }
+    data::Database& studio() { return host().database(data::Schema::studio); }
+    /// Opens a page and waits until what it reads has come.
+    void open(const std::string& pageId);
+    void waitFor(const std::string& pageId);
+    /// A key with its modifiers ("Ctrl+S", "F8", "7"), sent through the window as the keyboard sends it.
+    void press(const std::string& keys);
+    void type(const std::string& text);
+
+    SampleHome m_home;
+    host::desktop::WxLoop m_loop;
+    std::unique_ptr<host::desktop::Desktop> m_desktop;
+};
+
+/// The first window of this kind below `parent`.
+template <typename Window>
+Window* child(wxWindow* parent)
+{
+    for (wxWindow* each : parent->GetChildren()) {
+        if (auto* found = dynamic_cast<Window*>(each)) return found;
+        if (auto* found = child<Window>(each)) return found;
+    }
+    return nullptr;
+}
+
+} // namespace packhouse::test
