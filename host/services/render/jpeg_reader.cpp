@@ -23,6 +23,11 @@ struct JpegReader::State {
     jpeg_progress_mgr progress{};
     std::string name;
 
+    State() { codec.err = &errors.manager; }
+    ~State() { jpeg_destroy_decompress(&codec); }
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+
     template <typename Step>
     void attempt(Step step)
     {
@@ -34,7 +39,6 @@ JpegReader::JpegReader(std::string_view bytes, std::string name, JpegLimits limi
 {
     State& state = *m_state;
     state.name = std::move(name);
-    state.codec.err = &state.errors.manager;
     state.attempt([&] { jpeg_create_decompress(&state.codec); });
     state.progress.progress_monitor = [](j_common_ptr codec) {
         const auto* decoder = reinterpret_cast<j_decompress_ptr>(codec);
@@ -54,7 +58,7 @@ JpegReader::JpegReader(std::string_view bytes, std::string name, JpegLimits limi
     }
 }
 
-JpegReader::~JpegReader() { jpeg_destroy_decompress(&m_state->codec); }
+JpegReader::~JpegReader() = default;
 
 int JpegReader::width() const { return static_cast<int>(m_state->codec.image_width); }
 int JpegReader::height() const { return static_cast<int>(m_state->codec.image_height); }
