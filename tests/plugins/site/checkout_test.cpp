@@ -2,7 +2,9 @@
 
 #include <packhouse/data/order_repository.hpp>
 
+#include <future>
 #include <gmock/gmock.h>
+#include <set>
 
 using namespace packhouse;
 using testing::ElementsAre;
@@ -96,6 +98,24 @@ TEST_F(CheckoutTest, makesOneOrderOfTwoClicks)
     EXPECT_EQ(browser.path(), first);
     EXPECT_EQ(orders().size(), 1U);
     EXPECT_EQ(site.payments().asked.size(), 1U);
+}
+
+TEST_F(CheckoutTest, makesOneOrderOfClicksAtTheSameMoment)
+{
+    const auto form = review();
+    std::vector<std::future<std::string>> clicks;
+    for (int click = 0; click != 4; ++click)
+        clicks.push_back(std::async(std::launch::async, [own = browser, form]() mutable {
+            own.send(form);
+            return own.path();
+        }));
+    std::set<std::string> pages;
+    for (auto& click : clicks) pages.insert(click.get());
+    EXPECT_EQ(pages.size(), 1U) << testing::PrintToString(pages);
+    ASSERT_EQ(orders().size(), 1U);
+    std::set<std::string> operations;
+    for (const auto& request : site.payments().asked) operations.insert(request.operationId);
+    EXPECT_EQ(operations.size(), 1U);
 }
 
 TEST_F(CheckoutTest, emptiesTheCartAndKeepsTheContact)

@@ -80,6 +80,7 @@ data::OfferVersion offer()
 
 sdk::PaymentAnswer ScriptedPayments::run(const sdk::PaymentRequest& request)
 {
+    const std::lock_guard hold{m_mutex};
     asked.push_back(request);
     sdk::PaymentAnswer answer;
     answer.outcome = request.operation == sdk::PaymentOperation::markReceived ? data::PaymentOutcome::succeeded : data::PaymentOutcome::pending;

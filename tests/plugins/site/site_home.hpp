@@ -15,6 +15,7 @@
 #include <nlohmann/json.hpp>
 
 #include <deque>
+#include <mutex>
 
 namespace packhouse::test {
 
@@ -24,10 +25,12 @@ public:
     std::vector<sdk::PaymentMethod> methods() override { return m_methods; }
     sdk::PaymentAnswer run(const sdk::PaymentRequest& request) override;
 
+    // Set and read while no request runs.
     std::deque<data::PaymentOutcome> outcomes; ///< of the next runs; then pending for start and succeeded for markReceived
     std::vector<sdk::PaymentRequest> asked;
 
 private:
+    std::mutex m_mutex;
     std::vector<sdk::PaymentMethod> m_methods{{"offline", "Pay at pick-up", "In cash or by bank transfer."}};
 };
 
