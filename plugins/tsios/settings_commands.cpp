@@ -42,7 +42,7 @@ void print(const data::Job& job, const std::vector<SettingDifference>& changed, 
     for (const auto& [field, was, now] : changed) rows.push_back({{"field", field}, {"was", was}, {"now", now}});
     const ordered_json document{{"job", job.key}, {"changes", rows}, {"settings", ordered_json::parse(data::toJson(job.upload))}};
     if (out.wantsJson()) out.json(document.dump(2));
-    for (const auto& [field, was, now] : changed) out.line(format("{}: {} → {}", field, was, now));
+    for (const auto& [field, was, now] : changed) out.line(was.empty() ? format("{}: {}", field, now) : format("{}: {} → {}", field, was, now));
     if (!changed.empty() && job.status != data::OnlineStatus::notUploaded)
         out.line(_("The site still has the settings of the last upload; start the upload again to bring them there."));
 }
