@@ -35,6 +35,11 @@ public:
     /// Something went wrong that nobody caught; the program stays up.
     void complain(const std::string& sentence);
 
+    /// The sentence of a bar above the pages ("database", "fault"); empty: it is not there.
+    std::string barSentence(const std::string& subject) const { return m_bars->sentence(subject); }
+    Navigation& navigation() { return *m_navigation; }
+    TabStrip& tabs() { return *m_tabs; }
+
     std::function<void(const std::string& pageId)> onPageChanged;
 
 private:

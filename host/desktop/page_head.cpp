@@ -17,7 +17,7 @@ namespace packhouse::host::desktop {
 namespace {
 
 constexpr std::size_t shownActions = 4; // more would hide the default one
-constexpr int filterWidth = 240;
+constexpr int filterWidth = 208;
 
 std::vector<std::string> idsOf(const std::vector<sdk::PageAction>& actions)
 {

@@ -36,6 +36,12 @@ int countOf(const QueueView& queue, SheetState state)
     return found == queue.counts.end() ? 0 : found->second;
 }
 
+// The states that a sheet only passes through take room when there are such sheets.
+bool isAlwaysShown(SheetState state)
+{
+    return state == SheetState::queued || state == SheetState::printed || state == SheetState::shipped;
+}
+
 ui::Chip chip(const QueueView& queue, SheetState state)
 {
     const Sign sign = signOf(state);
@@ -133,7 +139,8 @@ void QueueWindow::showQueue(QueueView queue)
 void QueueWindow::showChips()
 {
     std::vector<ui::Chip> chips;
-    for (const SheetState state : chipStates) chips.push_back(chip(*m_queue, state));
+    for (const SheetState state : chipStates)
+        if (isAlwaysShown(state) || countOf(*m_queue, state) > 0 || m_choice.state == wordOf(state)) chips.push_back(chip(*m_queue, state));
     const Sign held = Sign{_("Held"), "hand-stop", ui::Tone::amber};
     chips.insert(chips.begin() + 1, {"held", held.word, held.icon, held.tone, heldIn(*m_queue)});
     m_chips->show(chips);
@@ -172,7 +179,8 @@ void QueueWindow::showEmpty()
     const bool empty = m_queue->orders.empty();
     m_empty->say("printer", _("No orders yet. Paid orders of the site come here by themselves, every minute."), _("Ask the site now"), [this] { pollSite(); });
     m_empty->Show(empty);
-    m_work->GetContainingSizer()->ShowItems(!empty);
+    m_work->Show(!empty);
+    m_panel->Show(!empty && m_panelWanted);
     m_chips->Show(!empty);
     Layout();
     changed();
@@ -263,6 +271,7 @@ void QueueWindow::filter(const std::string& words)
 
 bool QueueWindow::showPanel(bool shown)
 {
+    m_panelWanted = shown;
     if (m_panel->IsShown() == shown || m_queue->orders.empty()) return true;
     m_panel->Show(shown);
     Layout();

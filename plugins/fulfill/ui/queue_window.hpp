@@ -65,7 +65,7 @@ private:
     std::shared_ptr<SheetRows> m_rows;
     std::map<std::int64_t, DrawnSheet> m_drawn; ///< by sheet number
     QueueChoice m_choice;
-    bool m_read = false;
+    bool m_read = false, m_panelWanted = true;
 
     ui::Chips* m_chips;
     wxSplitterWindow* m_work;

@@ -183,9 +183,10 @@ std::string OffersWindow::facts() const
     if (!m_read) return _("Reading the offers …");
     const data::Offer* offer = stored();
     if (offer == nullptr) return {};
-    const auto word = [](const std::string& part, const char* all) { return part == "*" ? std::string{all} : part; };
-    return word(offer->scope.season, _("all seasons")) + " · " + word(offer->scope.workspace, _("all workspaces")) + " · " +
-           word(offer->scope.account, _("all accounts")) + " · " + offer->currency.code();
+    std::string scope;
+    for (const std::string& part : {offer->scope.season, offer->scope.workspace, offer->scope.account})
+        if (part != "*") scope += (scope.empty() ? "" : " · ") + part;
+    return (scope.empty() ? _("for all jobs") : scope) + " · " + offer->currency.code();
 }
 
 std::string OffersWindow::filterHint() const

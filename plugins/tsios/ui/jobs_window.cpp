@@ -3,7 +3,6 @@
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
-#include "packhouse/sdk/native/ui/type.hpp"
 
 #include <wx/sizer.h>
 
@@ -74,7 +73,6 @@ void JobsWindow::build()
             {_("Orders"), 68, ui::ColumnKind::number}, {_("Upload"), 200}});
     m_table->onSelect = [this] { showSelected(); };
     left->Add(m_table, wxSizerFlags{1}.Expand());
-    left->Add(m_sums = ui::quietLabel(m_work, {}), wxSizerFlags{}.Expand().Border(wxTOP, ui::gap(this, ui::Space::related)));
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(left, wxSizerFlags{1}.Expand());
     row->Add(m_panel = new JobPanel(m_work, m_uploads), wxSizerFlags{}.Expand().Border(wxLEFT, ui::gap(this, ui::Space::label)));
@@ -113,7 +111,6 @@ void JobsWindow::showRows()
     m_table->show(m_rows);
     if (!m_table->selected() && m_rows->count() > 0) m_table->select(0);
     else showSelected();
-    ui::setLabel(m_sums, facts());
 }
 
 void JobsWindow::showSelected()
@@ -171,8 +168,8 @@ std::vector<sdk::PageAction> JobsWindow::actions() const
     const OnlineStatus status = job == nullptr ? OnlineStatus::notUploaded : job->job().status;
     const bool readyForLive = complete && !uploads && status != OnlineStatus::live && mayGoLive(job->findings);
     const std::string why = job == nullptr ? _("Choose a job.") : _("It is being uploaded; the panel shows how far it is.");
-    return {{"upload", complete ? _("Upload again") : _("Upload"), "Ctrl+U", job != nullptr && !uploads, !complete, why, "cloud-upload"},
-        {"live", _("Set live"), "Ctrl+L", readyForLive, complete, complete ? _("It is live, or the panel names what keeps it from going live.") : _("Upload the job first."), "world"},
+    return {{"upload", complete ? _("Upload again") : _("Upload"), "Ctrl+U", job != nullptr && !uploads, !complete || status == OnlineStatus::live, why, "cloud-upload"},
+        {"live", _("Set live"), "Ctrl+L", readyForLive, complete && status != OnlineStatus::live, complete ? _("It is live, or the panel names what keeps it from going live.") : _("Upload the job first."), "world"},
         {"pause", _("Pause"), "", status == OnlineStatus::live && !uploads, false, _("Only a live job is paused."), "player-pause"}};
 }
 

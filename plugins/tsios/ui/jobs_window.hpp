@@ -40,7 +40,6 @@ private:
     std::shared_ptr<JobRows> m_rows;
     wxPanel* m_work;
     ui::Table* m_table;
-    wxStaticText* m_sums;
     JobPanel* m_panel;
     ui::EmptyState* m_empty;
     wxTimer m_tick;

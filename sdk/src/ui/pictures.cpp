@@ -111,7 +111,7 @@ void Light::paintOne(wxDC& dc, std::size_t place)
     }
     dc.SetPen(*wxTRANSPARENT_PEN);
     if (picture.image.IsOk()) {
-        if (m_scaled[place].GetSize() != frame.GetSize()) m_scaled[place] = wxBitmap{picture.image.Scale(frame.width, frame.height, wxIMAGE_QUALITY_BILINEAR)};
+        if (!m_scaled[place].IsOk() || m_scaled[place].GetSize() != frame.GetSize()) m_scaled[place] = wxBitmap{picture.image.Scale(frame.width, frame.height, wxIMAGE_QUALITY_BILINEAR)};
         dc.SetBrush(wxBrush{wxColour{0, 0, 0, 60}});
         dc.DrawRectangle(frame.x + FromDIP(2), frame.y + FromDIP(2), frame.width, frame.height);
         dc.DrawBitmap(m_scaled[place], frame.GetTopLeft());

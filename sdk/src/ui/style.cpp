@@ -34,7 +34,7 @@ std::string hex(const wxColour& colour)
 std::string rules()
 {
     return data::format("@define-color ph_blue {}; @define-color ph_wash {};", hex(ink(Tone::blue)), hex(wash(Tone::blue))) + R"(
-button { -GtkButton-image-spacing: 6; }
+button.text-button image { margin-right: 4px; }
 button.packhouse-default { border: 2px solid @ph_blue; background: @ph_wash; color: @ph_blue; padding-top: 3px; padding-bottom: 3px; }
 button.packhouse-default:disabled { border-color: alpha(@ph_blue, 0.4); color: alpha(@ph_blue, 0.6); }
 button.packhouse-flat { border-color: transparent; background: none; box-shadow: none; min-height: 20px; min-width: 16px; padding: 1px 6px; }

@@ -1,7 +1,9 @@
 #include "host/desktop/screen.hpp"
 
 #include <packhouse/sdk/native/ui/access.hpp>
+#include <packhouse/sdk/native/ui/palette.hpp>
 #include <packhouse/sdk/native/ui/side_panel.hpp>
+#include <packhouse/sdk/native/ui/style.hpp>
 #include <packhouse/sdk/native/ui/table.hpp>
 
 #include <wx/toplevel.h>
@@ -74,6 +76,18 @@ TEST_F(FrameTest, tellsScreenReadersTheNamesOfListsAndButtons)
     auto* table = child<ui::Table>(frame().front());
     ASSERT_NE(table, nullptr);
     EXPECT_EQ(ui::controlName(table), "Sheets");
+}
+
+TEST_F(FrameTest, followsTheThemeWhileItRuns)
+{
+    open("tsadmin.offers");
+    auto* panel = child<ui::SidePanel>(frame().front());
+    const wxColour light = panel->GetBackgroundColour(), ink = ui::ink(ui::Tone::blue);
+    ui::preferDark(true);
+    EXPECT_TRUE(waitUntil([&] { return panel->GetBackgroundColour() != light; }));
+    EXPECT_NE(ui::ink(ui::Tone::blue), ink);
+    ui::preferDark(false);
+    EXPECT_TRUE(waitUntil([&] { return panel->GetBackgroundColour() == light; }));
 }
 
 TEST_F(FrameTest, lettingAPageGoStopsWhatItReads)

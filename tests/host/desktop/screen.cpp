@@ -103,6 +103,7 @@ void Screen::press(const std::string& keys)
 {
     wxAcceleratorEntry entry;
     ASSERT_TRUE(entry.FromString("\t" + wxString{keys})) << keys;
+    pump(); // menus follow the page by events; a person is slower than these
     send(frame().GetHandle(), keyOf(entry), modifiersOf(entry), GDK_KEY_PRESS);
     send(frame().GetHandle(), keyOf(entry), modifiersOf(entry), GDK_KEY_RELEASE);
     pump();

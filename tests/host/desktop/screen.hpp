@@ -4,6 +4,10 @@
 #include "host/desktop/sample_home.hpp"
 #include "host/desktop/wx_loop.hpp"
 
+#include "support/records.hpp"
+
+#include <packhouse/sdk/native/ui/view.hpp>
+
 #include <gtest/gtest.h>
 
 #include <chrono>

@@ -20,6 +20,9 @@ void installStyles();
 
 void setStyle(wxWindow* control, Style style, bool on = true);
 
+/// From now on the program is dark whenever the desktop's own setting says so (the settings portal), also while it runs.
+void followSystem();
+
 /// Makes the program light or dark whatever the desktop says; used for pictures and by the setting.
 void preferDark(bool dark);
 

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "host/desktop/connections.hpp"
+#include "host/desktop/frame.hpp"
+#include "host/services/background.hpp"
+#include "host/services/services.hpp"
+
+#include <wx/weakref.h>
+
+namespace packhouse::host::desktop {
+
+/// What the command line asked for.
+struct Wishes {
+    std::string home, database;
+    std::string pictures; ///< folder; empty: the program stays open
+    wxSize size{1440, 900};
+    bool dark = false;
+};
+
+/// The desktop from its services to its window, on a home. Ends in one order: window (and with it pages and tasks), repeated work,
+/// plugins, services.
+class Desktop {
+public:
+    /// Throws data::Error if the home cannot be used. The window is shown; no page is open yet.
+    Desktop(MainLoop& loop, const Wishes& wishes);
+    ~Desktop();
+    Desktop(const Desktop&) = delete;
+    Desktop& operator=(const Desktop&) = delete;
+
+    Frame& frame() { return *m_frame; }
+    Services& services() { return *m_services; }
+    void openFirstPages(); ///< Today, and those that were open yesterday
+    std::vector<LoopWatch::Stall> stalls() const; ///< of the event loop so far [any-thread]
+
+private:
+    void startServices(const Wishes& wishes);
+    void openFrame(const wxSize& size);
+    void repeatWork(bool ofPlugins);
+    void note(const LoopWatch::Stall& stall);
+
+    MainLoop& m_loop;
+    std::unique_ptr<plugins::PluginList> m_plugins;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<Connections> m_connections;
+    std::vector<std::unique_ptr<sdk::Page>> m_ownPages;
+    mutable std::mutex m_mutex;
+    std::vector<LoopWatch::Stall> m_stalls; ///< under m_mutex
+    std::unique_ptr<LoopWatch> m_watch;
+    std::unique_ptr<Background> m_background;
+    wxWeakRef<Frame> m_frame;
+};
+
+} // namespace packhouse::host::desktop
