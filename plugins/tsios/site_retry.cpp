@@ -13,6 +13,12 @@ std::chrono::milliseconds pauseAfter(int failed, const RetryPolicy& policy)
     return std::min(pause, policy.longestPause);
 }
 
+std::string withoutStop(std::string sentence)
+{
+    if (sentence.ends_with('.')) sentence.pop_back();
+    return sentence;
+}
+
 } // namespace
 
 void Retry::after(const data::Error& error)
@@ -20,7 +26,7 @@ void Retry::after(const data::Error& error)
     if (error.trouble() != data::Trouble::unavailable || ++m_failed >= m_policy.attempts) throw error;
     const auto pause = pauseAfter(m_failed, m_policy);
     const double seconds = static_cast<double>(pause.count()) / 1000.0;
-    m_waiting(data::format(_("{}. Next try in {} s ({} of {})"), error.what(), seconds, m_failed + 1, m_policy.attempts));
+    m_waiting(data::format(_("{}. Next try in {} s ({} of {})"), withoutStop(error.what()), seconds, m_failed + 1, m_policy.attempts));
     m_progress.wait(pause);
 }
 
