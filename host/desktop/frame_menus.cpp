@@ -3,7 +3,11 @@
 #include <packhouse/sdk/native/ui/side_panel.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 
+#include <wx/accel.h>
 #include <wx/menu.h>
+#include <wx/textentry.h>
+
+#include <memory>
 
 namespace packhouse::host::desktop {
 
@@ -22,6 +26,20 @@ std::string contentOf(const std::vector<sdk::PageAction>& actions)
     std::string content;
     for (const sdk::PageAction& action : actions) content += menuLine(action) + (action.enabled ? "\n+" : "\n-");
     return content;
+}
+
+bool isKeyOf(const wxMenuItem& item, const wxKeyEvent& event)
+{
+    const std::unique_ptr<wxAcceleratorEntry> key{item.GetAccel()};
+    return key && key->GetKeyCode() == event.GetKeyCode() && key->GetFlags() == event.GetModifiers();
+}
+
+const wxMenuItem* itemFor(const wxMenuBar& bar, const wxKeyEvent& event)
+{
+    for (std::size_t place = 0; place != bar.GetMenuCount(); ++place)
+        for (const wxMenuItem* item : bar.GetMenu(place)->GetMenuItems())
+            if (isKeyOf(*item, event)) return item;
+    return nullptr;
 }
 
 } // namespace
@@ -127,8 +145,12 @@ void Frame::keyPressed(wxKeyEvent& event)
 {
     // Tab cannot be a menu accelerator on GTK.
     const bool tab = event.GetKeyCode() == WXK_TAB || event.GetKeyCode() == WXK_PAGEDOWN || event.GetKeyCode() == WXK_PAGEUP;
-    if (!event.ControlDown() || !tab) return event.Skip();
-    nextTab(event.ShiftDown() || event.GetKeyCode() == WXK_PAGEUP ? -1 : 1);
+    if (event.ControlDown() && tab) return nextTab(event.ShiftDown() || event.GetKeyCode() == WXK_PAGEUP ? -1 : 1);
+    // The toolkit asks the focused control first, and native lists take Ctrl+F, Ctrl+N and Ctrl+P for themselves.
+    const bool inText = dynamic_cast<wxTextEntry*>(FindFocus()) != nullptr;
+    const wxMenuItem* item = inText || !event.ControlDown() ? nullptr : itemFor(*GetMenuBar(), event);
+    if (item == nullptr) return event.Skip();
+    if (item->IsEnabled()) ProcessCommand(item->GetId());
 }
 
 } // namespace packhouse::host::desktop

@@ -3,6 +3,9 @@
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/palette.hpp"
 
+#include <wx/event.h>
+#include <wx/toplevel.h>
+
 #include <gtk/gtk.h>
 
 #include <string>
@@ -34,7 +37,7 @@ std::string hex(const wxColour& colour)
 std::string rules()
 {
     return data::format("@define-color ph_blue {}; @define-color ph_wash {};", hex(ink(Tone::blue)), hex(wash(Tone::blue))) + R"(
-button.text-button image { margin-right: 4px; }
+button box image { margin-right: 4px; }
 button.packhouse-default { border: 2px solid @ph_blue; background: @ph_wash; color: @ph_blue; padding-top: 3px; padding-bottom: 3px; }
 button.packhouse-default:disabled { border-color: alpha(@ph_blue, 0.4); color: alpha(@ph_blue, 0.6); }
 button.packhouse-flat { border-color: transparent; background: none; box-shadow: none; min-height: 20px; min-width: 16px; padding: 1px 6px; }
@@ -76,7 +79,15 @@ void setStyle(wxWindow* control, Style style, bool on)
 
 void preferDark(bool dark)
 {
-    g_object_set(gtk_settings_get_default(), "gtk-application-prefer-dark-theme", dark ? TRUE : FALSE, nullptr);
+    GtkSettings* settings = gtk_settings_get_default();
+    g_object_set(settings, "gtk-application-prefer-dark-theme", dark ? TRUE : FALSE, nullptr);
+    // The toolkit forgets the colours it has asked for at a change of the theme's name only, and tells its windows of none.
+    g_object_notify(G_OBJECT(settings), "gtk-theme-name");
+    for (wxWindow* window : wxTopLevelWindows) {
+        wxSysColourChangedEvent event;
+        event.SetEventObject(window);
+        window->ProcessWindowEvent(event);
+    }
 }
 
 } // namespace packhouse::ui

@@ -53,15 +53,14 @@ void connected(GObject*, GAsyncResult* result, gpointer)
     GDBusProxy* proxy = g_dbus_proxy_new_for_bus_finish(result, nullptr);
     if (proxy == nullptr) return;
     g_signal_connect(proxy, "g-signal", G_CALLBACK(changed), nullptr);
-    g_dbus_proxy_call(proxy, "Read", g_variant_new("(ss)", space, key), G_DBUS_CALL_FLAGS_NO_AUTO_START, -1, nullptr, answered, nullptr);
+    g_dbus_proxy_call(proxy, "Read", g_variant_new("(ss)", space, key), G_DBUS_CALL_FLAGS_NONE, -1, nullptr, answered, nullptr);
 }
 
 } // namespace
 
 void followSystem()
 {
-    constexpr auto quietly = static_cast<GDBusProxyFlags>(G_DBUS_PROXY_FLAGS_DO_NOT_LOAD_PROPERTIES | G_DBUS_PROXY_FLAGS_DO_NOT_AUTO_START);
-    g_dbus_proxy_new_for_bus(G_BUS_TYPE_SESSION, quietly, nullptr, portal, place, settings, nullptr, connected, nullptr);
+    g_dbus_proxy_new_for_bus(G_BUS_TYPE_SESSION, G_DBUS_PROXY_FLAGS_DO_NOT_LOAD_PROPERTIES, nullptr, portal, place, settings, nullptr, connected, nullptr);
 }
 
 } // namespace packhouse::ui

@@ -18,6 +18,7 @@ protected:
     }
     std::size_t rowOf(const std::string& code)
     {
+        if (prices().rows() == nullptr) throw std::runtime_error{"no prices: " + view().bars().sentence("offers")};
         for (std::size_t row = 0; row != prices().rows()->count(); ++row)
             if (prices().rows()->key(row) == code) return row;
         ADD_FAILURE() << code;
