@@ -1,5 +1,6 @@
 #include "roster.hpp"
 
+#include "packhouse/data/beginning.hpp"
 #include "packhouse/data/error.hpp"
 #include "packhouse/data/text.hpp"
 #include "roster_encoding.hpp"
@@ -101,7 +102,7 @@ private:
         if (subject.subjectId.empty()) return _("It has no ID");
         if (looksRounded(subject.subjectId))
             return format(_("Its ID reads {}: a spreadsheet has rounded it; export the IDs as text"), subject.subjectId);
-        if (!hasLetter(subject.firstName) && !hasLetter(subject.lastName)) return format(_("It has no name (ID {})"), subject.subjectId.substr(0, longestCode));
+        if (!hasLetter(subject.firstName) && !hasLetter(subject.lastName)) return format(_("It has no name (ID {})"), data::beginningOf(subject.subjectId, longestCode));
         for (const auto* text : {&subject.subjectId, &subject.firstName, &subject.lastName, &read.folder})
             if (text->size() > longestCode) return format(_("A cell is {} bytes long; a quote or delimiter is missing before it"), text->size());
         const auto first = m_rowOfId.find(folded(subject.subjectId));

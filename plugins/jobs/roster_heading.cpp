@@ -1,5 +1,6 @@
 #include "roster_heading.hpp"
 
+#include "packhouse/data/beginning.hpp"
 #include "packhouse/data/error.hpp"
 #include "packhouse/data/text.hpp"
 #include "text_lines.hpp"
@@ -68,7 +69,7 @@ std::string headingsIn(const std::vector<RosterColumn>& columns)
 {
     constexpr std::size_t shown = 12;
     std::string text;
-    for (std::size_t at = 0; at < std::min(columns.size(), shown); ++at) text += (text.empty() ? "" : ", ") + columns[at].heading.substr(0, 40);
+    for (std::size_t at = 0; at < std::min(columns.size(), shown); ++at) text.append(text.empty() ? "" : ", ").append(data::beginningOf(columns[at].heading, 40));
     return columns.size() > shown ? text + " …" : text;
 }
 

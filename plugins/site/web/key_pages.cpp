@@ -2,6 +2,7 @@
 #include "web/page.hpp"
 #include "web/pages.hpp"
 
+#include <packhouse/data/beginning.hpp>
 #include <packhouse/data/keys.hpp>
 #include <packhouse/data/text.hpp>
 
@@ -34,10 +35,12 @@ std::string triesLeft(int tries)
     return data::format(PACKHOUSE_PLURAL("{} try left.", "{} tries left.", tries), tries);
 }
 
+std::string beginningOf(const std::string& typed) { return std::string{data::beginningOf(typed, 20)}; }
+
 std::string wrongKey(const std::string& typed, int tries)
 {
     const auto tidy = data::tidyKey(typed);
-    const auto shown = tidy.empty() ? typed.substr(0, 20) : groupedKey(tidy);
+    const auto shown = tidy.empty() ? beginningOf(typed) : groupedKey(tidy);
     const auto sentence = tidy.empty() ? _("“{}” is not a whole key: a key has 8 letters and numbers. Look again at your card; {}")
                                        : _("We do not know the key {}. Look again at S and 5, B and 8, Z and 2; {}");
     return data::format(sentence, shown, triesLeft(tries));
@@ -92,7 +95,7 @@ sdk::WebResponse refused(Site& site, Caller& caller, const Tried& tried, const s
     EntryPage page{site, caller, adding};
     const auto sentence = tried.keys.mostlyWrong ? std::string{_("Most keys in this link did not fit. Please open them one by one.")}
                                                  : wrongKey(typed, tried.gate.triesLeft);
-    page.set("TYPED", tried.keys.mostlyWrong ? "" : typed.substr(0, 20)).set("ERROR", sentence).show("HAS_ERROR");
+    page.set("TYPED", tried.keys.mostlyWrong ? "" : beginningOf(typed)).set("ERROR", sentence).show("HAS_ERROR");
     return page.answer(422);
 }
 

@@ -33,6 +33,13 @@ std::vector<std::string> namesIn(const Roster& roster)
     return names;
 }
 
+std::string repeated(std::string_view text, int times)
+{
+    std::string all;
+    for (; times > 0; --times) all += text;
+    return all;
+}
+
 } // namespace
 
 TEST(Roster, takesIdNamesClassAndEMailAndKeepsTheRestAsFields)
@@ -190,6 +197,19 @@ TEST(Roster, cellThatSwallowedHalfTheFileIsRefused)
     const auto roster = readRoster("ID,Name\n1," + std::string(5000, 'x') + "\n2,Ada B\n");
     EXPECT_EQ(roster.subjects.size(), 1u);
     EXPECT_THAT(roster.refused.at(0).reason, HasSubstr("5000 bytes"));
+}
+
+TEST(Roster, longHeadingsAreShownWithoutCuttingALetter)
+{
+    const std::string heading = "x" + repeated("é", 30);
+    const auto sentence = sentenceOf([&] { readRoster(heading + ",Other\n1,2\n"); });
+    EXPECT_THAT(sentence, HasSubstr("x" + repeated("é", 19) + ", Other"));
+}
+
+TEST(Roster, longIdsAreShownWithoutCuttingALetter)
+{
+    const auto roster = readRoster("ID,Name\nx" + repeated("é", 80) + ",1\n");
+    EXPECT_THAT(roster.refused.at(0).reason, HasSubstr("(ID x" + repeated("é", 49) + ")"));
 }
 
 TEST(Roster, noBeginningOfARosterMakesItFail)

@@ -43,6 +43,13 @@ TEST_F(KeyEntryTest, saysWhichKeyItDoesNotKnowAndHowManyTriesAreLeft)
     EXPECT_NE(sentence.find("2 tries left"), std::string::npos) << sentence;
 }
 
+TEST_F(KeyEntryTest, showsTheBeginningOfWhatWasTypedWithoutCuttingALetter)
+{
+    EXPECT_EQ(sendKey("x" + std::string{"éééééééééééé"}).status, 422);
+    const auto sentence = last->text("//*[@id='key-error']");
+    EXPECT_NE(sentence.find("“xééééééééé”"), std::string::npos) << sentence;
+}
+
 TEST_F(KeyEntryTest, pausesAfterTheThirdFailureAndSaysUntilWhen)
 {
     EXPECT_EQ(sendKey("22223333").status, 422);
