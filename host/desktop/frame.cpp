@@ -237,13 +237,20 @@ void Frame::toggleTasks()
 {
     m_drawer->update(m_host.tasks().states());
     m_drawer->Show(!m_drawer->IsShown());
+    foldBySize();
     Layout();
+}
+
+bool Frame::panelFits() const
+{
+    const int drawer = m_drawer->IsShown() ? m_drawer->GetMinSize().x : 0;
+    return GetSize().x - drawer >= FromDIP(panelFolds);
 }
 
 void Frame::togglePanel()
 {
     if (front() == nullptr) return;
-    const bool shown = m_panelWanted.value_or(GetSize().x >= FromDIP(panelFolds));
+    const bool shown = m_panelWanted.value_or(panelFits());
     m_panelWanted = !shown;
     front()->page().showPanel(!shown);
 }
@@ -252,7 +259,7 @@ void Frame::foldBySize()
 {
     const bool narrow = GetSize().x < FromDIP(navigationNarrows);
     if (m_navigation->narrowed() != narrow && !m_panelWanted) m_navigation->narrow(narrow);
-    if (front() != nullptr) front()->page().showPanel(m_panelWanted.value_or(GetSize().x >= FromDIP(panelFolds)));
+    if (front() != nullptr) front()->page().showPanel(m_panelWanted.value_or(panelFits()));
 }
 
 bool Frame::mayQuit()

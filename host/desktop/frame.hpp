@@ -61,6 +61,7 @@ private:
     void nextPane(int by);
     std::vector<wxWindow*> panes();
     void togglePanel();
+    bool panelFits() const; ///< beside a list of useful width
     void foldBySize();
     void keyPressed(wxKeyEvent& event);
     bool mayQuit();

@@ -16,7 +16,8 @@ namespace packhouse::host::desktop {
 
 namespace {
 
-constexpr std::size_t shownActions = 4; // more would hide the default one
+constexpr std::size_t mostActions = 4, fewActions = 2; // more would hide the default one
+constexpr int wideHead = 980;
 constexpr int filterWidth = 208;
 
 std::vector<std::string> idsOf(const std::vector<sdk::PageAction>& actions)
@@ -44,6 +45,10 @@ PageHead::PageHead(wxWindow* parent, sdk::Page& page) : wxPanel{parent}, m_page{
     row->Add(m_actions = new wxBoxSizer(wxHORIZONTAL), wxSizerFlags{}.CentreVertical());
     SetSizer(row);
     SetMinSize({-1, FromDIP(36)});
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        if (room() != m_shown) CallAfter([this] { update(); });
+    });
 }
 
 void PageHead::update()
@@ -51,9 +56,14 @@ void PageHead::update()
     ui::setLabel(m_facts, m_page.facts());
     updateFilter();
     const std::vector<sdk::PageAction> actions = m_page.actions();
-    if (idsOf(actions) != m_ids) makeButtons(actions);
-    for (std::size_t place = 0; place != std::min(actions.size(), shownActions); ++place) updateButton(place, actions[place]);
+    if (idsOf(actions) != m_ids || room() != m_shown) makeButtons(actions);
+    for (std::size_t place = 0; place != m_buttons.size(); ++place) updateButton(place, actions[place]);
     Layout();
+}
+
+std::size_t PageHead::room() const
+{
+    return GetSize().x >= FromDIP(wideHead) ? mostActions : fewActions;
 }
 
 void PageHead::updateFilter()
@@ -71,12 +81,13 @@ void PageHead::makeButtons(const std::vector<sdk::PageAction>& actions)
     m_actions->Clear(true);
     m_buttons.clear();
     m_ids = idsOf(actions);
+    m_shown = room();
     const wxSizerFlags flags = wxSizerFlags{}.CentreVertical().Border(wxLEFT, ui::gap(this, ui::Space::related));
-    for (std::size_t place = 0; place != std::min(actions.size(), shownActions); ++place) {
+    for (std::size_t place = 0; place != std::min(actions.size(), m_shown); ++place) {
         m_buttons.push_back(ui::button(this, {}, [this, id = m_ids[place]] { m_page.perform(id); }));
         m_actions->Add(m_buttons.back(), flags);
     }
-    if (actions.size() <= shownActions) return;
+    if (actions.size() <= m_shown) return;
     auto* more = ui::button(this, {_("More"), "dots", {}}, [] {});
     more->Bind(wxEVT_BUTTON, [this, more](wxCommandEvent&) { showMore(more); });
     m_actions->Add(more, flags);
@@ -95,7 +106,7 @@ void PageHead::showMore(wxWindow* below)
 {
     wxMenu menu;
     const std::vector<sdk::PageAction> actions = m_page.actions();
-    for (std::size_t place = shownActions; place < actions.size(); ++place) {
+    for (std::size_t place = m_shown; place < actions.size(); ++place) {
         wxMenuItem* item = menu.Append(wxID_ANY, wxControl::EscapeMnemonics(ui::shown(actions[place].label)));
         item->Enable(actions[place].enabled);
         menu.Bind(wxEVT_MENU, [this, id = actions[place].id](wxCommandEvent&) { m_page.perform(id); }, item->GetId());

@@ -9,7 +9,7 @@
 
 namespace packhouse::host::desktop {
 
-/// Title, one line of facts, filter and up to four actions of a page, one of them the default.
+/// Title, one line of facts, filter and up to four actions of a page, one of them the default. In narrow windows two; the rest under *More*.
 class PageHead : public wxPanel {
 public:
     PageHead(wxWindow* parent, sdk::Page& page);
@@ -17,6 +17,7 @@ public:
     void focusFilter();
 
 private:
+    std::size_t room() const; ///< for how many actions
     void makeButtons(const std::vector<sdk::PageAction>& actions);
     void updateButton(std::size_t place, const sdk::PageAction& action);
     void updateFilter();
@@ -26,6 +27,7 @@ private:
     wxSearchCtrl* m_filter;
     wxSizer* m_actions;
     std::vector<std::string> m_ids;
+    std::size_t m_shown = 0;
     std::vector<wxButton*> m_buttons;
 };
 

@@ -122,7 +122,7 @@ void TaskDrawer::rebuild(const std::vector<sdk::TaskState>& tasks)
         m_rows.push_back(new Row(m_list, m_host, task));
         m_list->GetSizer()->Add(m_rows.back(), wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, edge));
     }
-    if (tasks.empty()) m_list->GetSizer()->Add(ui::quietLabel(m_list, _("Uploads, printing and imports show here while they run.")), wxSizerFlags{}.Border(wxALL, edge));
+    if (tasks.empty()) m_list->GetSizer()->Add(ui::quietLabel(m_list, _("Uploads and printing show here while they run.")), wxSizerFlags{}.Border(wxALL, edge));
     m_list->FitInside();
     m_list->Layout();
 }

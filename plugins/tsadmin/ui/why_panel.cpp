@@ -81,7 +81,7 @@ void WhyPanel::buildChanges()
     auto* head = new wxBoxSizer(wxHORIZONTAL);
     head->Add(m_changesHead = ui::strongLabel(foot(), {}), wxSizerFlags{1}.CentreVertical());
     head->Add(m_takeBack = ui::linkButton(foot(), _("Take back"), [this] { takeBack(); }), wxSizerFlags{}.CentreVertical());
-    head->Add(m_revert = ui::linkButton(foot(), _("Revert all"), [this] { if (onRevertAll) onRevertAll(); }), wxSizerFlags{}.CentreVertical());
+    head->Add(m_revert = ui::linkButton(foot(), _("Revert all"), [this] { if (onRevertAll) onRevertAll(); }), wxSizerFlags{}.CentreVertical().Border(wxLEFT, ui::gap(this, ui::Space::related)));
     column->Add(new wxStaticLine(foot()), wxSizerFlags{}.Expand().Border(wxBOTTOM, ui::gap(this, ui::Space::related)));
     column->Add(head, wxSizerFlags{}.Expand());
     m_list = new ui::Table(foot(), _("Pending changes"), {{_("What"), 166}, {_("Was"), 62, ui::ColumnKind::number}, {_("Now"), 62, ui::ColumnKind::number}},

@@ -25,10 +25,31 @@ std::string iconOf(const Notice& notice)
     }
 }
 
+// A sentence is shown whole: it takes as many lines as the bar's width asks for.
+void wrapBySize(wxPanel* bar, wxStaticText* sentence, const std::string& text)
+{
+    bar->Bind(wxEVT_SIZE, [bar, sentence, text, last = 0](wxSizeEvent& event) mutable {
+        event.Skip();
+        const int room = sentence->GetContainingSizer()->GetSize().x;
+        if (room < bar->FromDIP(80) || room == last) return;
+        last = room;
+        sentence->SetLabelText(shown(text));
+        sentence->Wrap(room);
+        bar->InvalidateBestSize();
+        bar->GetParent()->CallAfter([bars = bar->GetParent()] {
+            bars->InvalidateBestSize();
+            bars->GetParent()->Layout();
+        });
+    });
+}
+
 wxSizer* words(wxPanel* panel, const Notice& notice)
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(label(panel, notice.sentence), wxSizerFlags{}.Expand());
+    auto* sentence = new wxStaticText(panel, wxID_ANY, shown(notice.sentence));
+    column->Add(sentence);
+    column->SetMinSize({panel->FromDIP(160), -1});
+    wrapBySize(panel, sentence, notice.sentence);
     if (!notice.detail.empty()) column->Add(quietLabel(panel, notice.detail), wxSizerFlags{}.Expand());
     return column;
 }
