@@ -37,24 +37,14 @@ ConnectionState databaseState(sdk::Host& host)
     return state;
 }
 
-std::string sentenceOf(const sdk::HttpReply& reply, const std::string& where)
-{
-    if (reply.status == 200) return {};
-    if (reply.status == 401 || reply.status == 403)
-        return data::format(_("{} refuses this studio's credential. Enter the token again in the settings."), where);
-    return data::format(_("{} answers with HTTP {}. Uploads and polling wait and go on by themselves."), where, reply.status);
-}
-
 ConnectionState siteState(sdk::Host& host)
 {
     const std::string address = host.settings().text("site.address", "");
     ConnectionState state{.asked = true, .set = !address.empty(), .where = hostOf(address), .at = data::now()};
     if (!state.set) return state;
-    sdk::HttpRequest request{.url = address + "/api/v1/site", .timeout = 5s};
-    if (const auto token = host.settings().secret("site.token")) request.headers["Authorization"] = "Bearer " + *token;
     try {
-        state.sentence = sentenceOf(host.http().send(request), state.where);
-        state.answers = state.sentence.empty();
+        host.site().ask({.url = "/api/v1/site", .timeout = 5s});
+        state.answers = true;
     } catch (const std::exception& error) {
         state.sentence = error.what();
     }

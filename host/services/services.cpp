@@ -11,6 +11,7 @@
 #include "host/services/render/renderer.hpp"
 #include "host/services/render/template_folder.hpp"
 #include "host/services/settings.hpp"
+#include "host/services/site_api.hpp"
 #include "host/services/tasks.hpp"
 
 #include <csignal>
@@ -47,6 +48,7 @@ struct Services::Impl {
     Events events;
     Tasks tasks; // its threads use all above, so it goes before them
     HttpClient http;
+    StudioSiteApi site{settings, http};
     std::unique_ptr<sdk::Renderer> renderer;
     std::unique_ptr<sdk::Templates> templates;
     std::unique_ptr<sdk::Pictures> studioPictures, sitePictures;
@@ -81,6 +83,7 @@ sdk::Settings& Services::settings() { return m_impl->settings; }
 sdk::Events& Services::events() { return m_impl->events; }
 sdk::Tasks& Services::tasks() { return m_impl->tasks; }
 sdk::Http& Services::http() { return m_impl->http; }
+sdk::SiteApi& Services::site() { return m_impl->site; }
 sdk::Renderer& Services::renderer() { return *m_impl->renderer; }
 sdk::Templates& Services::templates() { return *m_impl->templates; }
 sdk::Printers& Services::printers() { return *m_impl->printers; }

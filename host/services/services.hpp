@@ -33,6 +33,7 @@ public:
     sdk::Events& events() override;
     sdk::Tasks& tasks() override;
     sdk::Http& http() override;
+    sdk::SiteApi& site() override;
     sdk::Renderer& renderer() override;
     sdk::Templates& templates() override;
     sdk::Pictures& pictures(data::Schema schema) override;

@@ -20,7 +20,7 @@ Intake take(sdk::Host& host, SiteOrders& site, const std::string& key)
 
 PollResult poll(sdk::Host& host, sdk::Progress* progress)
 {
-    SiteOrders site{host};
+    SiteOrders site{host.site()};
     PollResult result;
     const auto keys = site.keysForDownload(ordersPerPoll);
     for (std::size_t done = 0; done != keys.size(); ++done) {

@@ -90,7 +90,7 @@ Parcel ship(sdk::Host& host, const ParcelFacts& facts)
 int tellSite(sdk::Host& host)
 {
     auto& studio = host.database(data::Schema::studio);
-    SiteOrders site{host};
+    SiteOrders site{host.site()};
     int told = 0;
     for (const auto& shipment : notTold(studio)) {
         site.tell(noticeOf(studio, shipment));

@@ -1,16 +1,14 @@
 #pragma once
 
 #include "packhouse/data/exchange.hpp"
-#include "packhouse/sdk/native/host.hpp"
+#include "packhouse/sdk/native/site_api.hpp"
 
 namespace packhouse::fulfill {
 
-/// The site's API as fulfilment uses it: address and credential from the settings of this home. Every call is safe to repeat.
-/// Throws data::Error{unavailable} if the site did not answer (nothing is lost, try again), forbidden, missing, conflict or
-/// invalid as the site said. [any-thread, blocks]
+/// The site's API as fulfilment uses it. Every call is safe to repeat; troubles as sdk::SiteApi says. [any-thread, blocks]
 class SiteOrders {
 public:
-    explicit SiteOrders(sdk::Host& host) : m_host{host} {}
+    explicit SiteOrders(sdk::SiteApi& site) : m_site{site} {}
 
     std::vector<std::string> keysForDownload(int limit);
     data::OrderDownload order(const std::string& key);
@@ -18,9 +16,7 @@ public:
     void tell(const data::ShipmentNotice& notice);
 
 private:
-    std::string ask(const std::string& method, const std::string& path, const std::string& body = {});
-
-    sdk::Host& m_host;
+    sdk::SiteApi& m_site;
 };
 
 } // namespace packhouse::fulfill

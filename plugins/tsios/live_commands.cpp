@@ -44,7 +44,7 @@ ordered_json jsonOf(const std::vector<UploadFinding>& findings)
 /// Sets the status on the site, then keeps what the site said.
 data::JobUploadState setStatus(sdk::Host& host, const data::Job& job, OnlineStatus status)
 {
-    const auto state = SiteUpload{host.http(), SiteAccess::of(host.settings())}.setStatus(job.key, status);
+    const auto state = SiteUpload{host.site()}.setStatus(job.key, status);
     data::Transaction work{host.database(data::Schema::studio)};
     keepStatus(work, job.key, state.status);
     sdk::audit(work, host, "set online status", "job " + job.name, std::string{data::wordOf(state.status)});

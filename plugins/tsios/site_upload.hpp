@@ -1,21 +1,12 @@
 #pragma once
 
 #include "packhouse/data/exchange.hpp"
-#include "packhouse/sdk/native/http.hpp"
-#include "packhouse/sdk/native/settings.hpp"
+#include "packhouse/sdk/native/site_api.hpp"
 
 #include <cstdint>
 #include <string>
 
 namespace packhouse::tsios {
-
-/// Where the site is, and the studio's credential there.
-struct SiteAccess {
-    std::string address, token;
-
-    /// From the settings of this home. Throws Error{missing} naming what is not set and how to set it.
-    static SiteAccess of(const sdk::Settings& settings);
-};
 
 /// How much of a picture the site holds.
 struct ReceivedPicture {
@@ -23,13 +14,12 @@ struct ReceivedPicture {
     bool complete = false;
 };
 
-/// The site's API as the photographer's side uses it. Every call is safe to repeat. Throws data::Error: unavailable if no whole answer came
-/// or the site is in trouble itself (try again), forbidden, missing, conflict and invalid as the site said. [any-thread, blocks]
+/// The site's API as the photographer's side uses it. Every call is safe to repeat; troubles as sdk::SiteApi says. [any-thread, blocks]
 class SiteUpload {
 public:
     static constexpr std::uint64_t largestPart = 1u << 20;
 
-    SiteUpload(sdk::Http& http, SiteAccess access) : m_http{http}, m_access{std::move(access)} {}
+    explicit SiteUpload(sdk::SiteApi& site) : m_site{site} {}
 
     std::string name(); ///< of the site: the connection test
     data::JobUploadState put(const std::string& jobKey, const std::string& document);
@@ -41,11 +31,7 @@ public:
     void send(const std::string& proofSha256, std::uint64_t offset, const std::string& bytes, bool last);
 
 private:
-    std::string ask(sdk::HttpRequest request);
-    std::string get(const std::string& path);
-
-    sdk::Http& m_http;
-    SiteAccess m_access;
+    sdk::SiteApi& m_site;
 };
 
 } // namespace packhouse::tsios

@@ -65,7 +65,7 @@ JobUploadLine lineOf(sdk::Host& host, data::Transaction& work, const data::Job& 
 void addSite(sdk::Host& host, const data::Job& job, ordered_json& document, sdk::Output& out)
 {
     try {
-        const auto state = SiteUpload{host.http(), SiteAccess::of(host.settings())}.state(job.key);
+        const auto state = SiteUpload{host.site()}.state(job.key);
         document["site"] = {{"status", data::wordOf(state.status)}, {"pictures", state.pictures}, {"received", state.received},
                             {"missing", state.missing.size()}, {"orders", state.orders}};
         out.line(format(_("On the site: {}, {} of {} pictures, {} orders"), data::wordOf(state.status), state.received, state.pictures, state.orders));

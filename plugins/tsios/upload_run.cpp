@@ -38,9 +38,9 @@ std::uint64_t sizeOf(const std::filesystem::path& file)
 
 UploadTools UploadTools::of(sdk::Host& host)
 {
+    static_cast<void>(host.site().address()); // without a site nothing is begun
     return {host.database(data::Schema::studio),
-            host.http(),
-            SiteAccess::of(host.settings()),
+            host.site(),
             [&host](const std::string& key) { return host.templates().document(key); },
             [&host](const std::string& proof) { return host.pictures(data::Schema::studio).proof(proof); },
             host.station(),

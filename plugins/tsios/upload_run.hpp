@@ -15,15 +15,14 @@ namespace packhouse::tsios {
 /// What an upload works with; `of` takes it from the host.
 struct UploadTools {
     data::Database& studio;
-    sdk::Http& http;
-    SiteAccess site;
+    sdk::SiteApi& site;
     TemplateSource templateOf;
     std::function<std::filesystem::path(const std::string& proofSha256)> proofOf;
     std::string station;
     std::function<void(const std::string& jobKey)> changed; ///< tells that the job's upload or state changed [any-thread]
     RetryPolicy retries{};
 
-    /// Throws Error{missing} if address or credential of the site are not set.
+    /// Throws Error{missing} if this studio knows no site.
     static UploadTools of(sdk::Host& host);
 };
 
@@ -87,7 +86,7 @@ private:
 
     UploadTools m_tools;
     std::string m_wanted;
-    SiteUpload m_site{m_tools.http, m_tools.site};
+    SiteUpload m_site{m_tools.site};
     UploadRecord m_record;
     data::JobUploadState m_state;
 

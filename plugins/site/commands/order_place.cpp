@@ -1,4 +1,3 @@
-#include "commands/api_client.hpp"
 #include "commands/browser.hpp"
 #include "commands/commands.hpp"
 
@@ -167,7 +166,7 @@ private:
 
 void placeTestOrder(sdk::Host& host, const sdk::Arguments& given, sdk::Output& out)
 {
-    Browser browser{[&host](const sdk::HttpRequest& request) { return host.http().send(request); }, siteAddress(host, given.text("--site"))};
+    Browser browser{[&host](const sdk::HttpRequest& request) { return host.http().send(request); }, given.has("--site") ? given.text("--site") : host.site().address()};
     Walk{std::move(browser), given, out}.go();
 }
 

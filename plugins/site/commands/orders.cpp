@@ -1,6 +1,6 @@
-#include "commands/api_client.hpp"
 #include "commands/commands.hpp"
 
+#include <packhouse/data/error.hpp>
 #include <packhouse/data/exchange.hpp>
 #include <packhouse/data/keys.hpp>
 #include <packhouse/data/sheet.hpp>
@@ -8,22 +8,30 @@
 
 #include <Poco/URI.h>
 
+#include <nlohmann/json.hpp>
+
 namespace packhouse::site {
 namespace {
 
-const sdk::Argument siteOption{"--site", "URL", _("address of the site; without it the setting site.address"), false, false, ""};
-
 std::string queryOf(const sdk::Arguments& given)
 {
-    Poco::URI uri{"/orders"};
+    Poco::URI uri{"/api/v1/orders"};
     for (const auto* name : {"state", "text", "limit"})
         if (const auto value = given.text(std::string{"--"} + name); !value.empty()) uri.addQueryParameter(name, value);
     return uri.toString();
 }
 
+nlohmann::json jsonOf(sdk::Host& host, const std::string& answer)
+{
+    auto document = nlohmann::json::parse(answer, nullptr, false);
+    if (!document.is_object())
+        throw data::Error{data::Trouble::unavailable, data::format(_("The answer of {} cannot be read. Check that site.address is a Packhouse site."), host.site().address())};
+    return document;
+}
+
 void listOrders(sdk::Host& host, const sdk::Arguments& given, sdk::Output& out)
 {
-    const auto answer = ApiClient{host, given.text("--site")}.get(queryOf(given));
+    const auto answer = jsonOf(host, host.site().get(queryOf(given)));
     if (out.wantsJson()) return out.json(answer.dump());
     std::vector<std::vector<std::string>> rows{{_("Order"), _("State"), _("Customer"), _("Total"), _("Currency"), _("Placed")}};
     for (const auto& order : answer.at("orders"))
@@ -52,10 +60,11 @@ nlohmann::json summary(const data::Order& order, const std::string& statusAddres
             {"currency", money.total.currency().code()}, {"placedAt", data::toIso(order.placedAt)}, {"items", items}, {"statusAddress", statusAddress}};
 }
 
-void showOrAnswer(const nlohmann::json& answer, const std::string& site, sdk::Output& out)
+void showOrAnswer(sdk::Host& host, const std::string& text, sdk::Output& out)
 {
-    const auto order = data::orderDownloadFromJson(answer.dump()).order;
-    const auto status = site + answer.value("statusAddress", "");
+    const auto answer = jsonOf(host, text);
+    const auto order = data::orderDownloadFromJson(text).order;
+    const auto status = host.site().address() + answer.value("statusAddress", "");
     if (out.wantsJson()) return out.json(summary(order, status).dump());
     show(order, out);
     out.line(data::format(_("Its customer can look at {}"), status));
@@ -64,7 +73,7 @@ void showOrAnswer(const nlohmann::json& answer, const std::string& site, sdk::Ou
 void markPaidNow(sdk::Host& host, const sdk::Arguments& given, sdk::Output& out)
 {
     const nlohmann::json body{{"by", host.person()}, {"reason", given.text("--reason")}, {"operationId", given.text("--operation", data::newToken())}};
-    showOrAnswer(ApiClient{host, given.text("--site")}.post("/orders/" + given.text("order") + "/mark-paid", body), siteAddress(host, given.text("--site")), out);
+    showOrAnswer(host, host.site().send("POST", "/api/v1/orders/" + given.text("order") + "/mark-paid", body.dump()), out);
 }
 
 } // namespace
@@ -72,8 +81,7 @@ void markPaidNow(sdk::Host& host, const sdk::Arguments& given, sdk::Output& out)
 sdk::Command ordersCommand(sdk::Host& host)
 {
     return {"site orders", _("Lists the orders of the site, newest first"), _("Asks the site's API.\n\n  packhouse site orders --state placed --text bennett"),
-            {siteOption,
-             {"--state", "STATE", _("only these, e.g. placed, paid, shipped"), false, false, ""},
+            {{"--state", "STATE", _("only these, e.g. placed, paid, shipped"), false, false, ""},
              {"--text", "TEXT", _("part of key, name or e-mail"), false, false, ""},
              {"--limit", "N", _("how many at most"), false, false, "50"}},
             [&host](const sdk::Arguments& given, sdk::Output& out) { listOrders(host, given, out); }};
@@ -86,16 +94,15 @@ sdk::Command orderMarkPaidCommand(sdk::Host& host)
               "  packhouse site order mark-paid 7KQX4MWD --reason \"bank transfer of 14 April\""),
             {{"order", "ORDERKEY", _("key of the order"), true, false, ""},
              {"--reason", "TEXT", _("why it counts as paid"), true, false, ""},
-             {"--operation", "ID", _("to repeat an earlier try safely; without it a new one is made"), false, false, ""},
-             siteOption},
+             {"--operation", "ID", _("to repeat an earlier try safely; without it a new one is made"), false, false, ""}},
             [&host](const sdk::Arguments& given, sdk::Output& out) { markPaidNow(host, given, out); }};
 }
 
 sdk::Command orderShowCommand(sdk::Host& host)
 {
     return {"site order show", _("Shows an order of the site"), _("Asks the site's API.\n\n  packhouse site order show 7KQX4MWD"),
-            {{"order", "ORDERKEY", _("key of the order"), true, false, ""}, siteOption},
-            [&host](const sdk::Arguments& given, sdk::Output& out) { showOrAnswer(ApiClient{host, given.text("--site")}.get("/orders/" + given.text("order")), siteAddress(host, given.text("--site")), out); }};
+            {{"order", "ORDERKEY", _("key of the order"), true, false, ""}},
+            [&host](const sdk::Arguments& given, sdk::Output& out) { showOrAnswer(host, host.site().get("/api/v1/orders/" + given.text("order")), out); }};
 }
 
 } // namespace packhouse::site

@@ -76,7 +76,7 @@ bool isOnSite(const OnlineJob& job)
 
 void setStatus(sdk::Host& host, const std::string& jobKey, data::OnlineStatus status)
 {
-    const data::JobUploadState state = SiteUpload{host.http(), SiteAccess::of(host.settings())}.setStatus(jobKey, status);
+    const data::JobUploadState state = SiteUpload{host.site()}.setStatus(jobKey, status);
     data::Transaction work{host.database(data::Schema::studio)};
     keepStatus(work, jobKey, state.status);
     sdk::audit(work, host, "set online status", "job " + jobKey, std::string{data::wordOf(state.status)});

@@ -14,6 +14,7 @@ public:
     sdk::Events& events() override { return none<sdk::Events>(); }
     sdk::Tasks& tasks() override { return none<sdk::Tasks>(); }
     sdk::Http& http() override { return none<sdk::Http>(); }
+    sdk::SiteApi& site() override { return none<sdk::SiteApi>(); }
     sdk::Renderer& renderer() override { return none<sdk::Renderer>(); }
     sdk::Templates& templates() override { return none<sdk::Templates>(); }
     sdk::Pictures& pictures(data::Schema) override { return none<sdk::Pictures>(); }

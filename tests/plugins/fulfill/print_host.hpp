@@ -39,6 +39,7 @@ public:
     sdk::Events& events() override;
     sdk::Tasks& tasks() override { throw std::logic_error{"no tasks here"}; }
     sdk::Http& http() override { throw std::logic_error{"no network here"}; }
+    sdk::SiteApi& site() override { throw std::logic_error{"no site here"}; }
     sdk::Renderer& renderer() override;
     sdk::Templates& templates() override;
     sdk::Pictures& pictures(data::Schema) override;

@@ -6,6 +6,7 @@
 #include "plugins/support/studio_home.hpp"
 #include "plugins/tsios/scripted_site.hpp"
 #include "resume_task.hpp"
+#include "site_upload.hpp"
 #include "support/records.hpp"
 #include "support/trouble.hpp"
 #include "upload_record.hpp"
@@ -152,7 +153,7 @@ TEST_F(TsiosCommandsTest, whatIsNotSetIsNamedWithTheRemedy)
     const auto start = startCommands(fresh.host());
     EXPECT_THAT(test::sentenceOf([&] { fresh.json(start, "upload start", {{"job", {"x"}}}); }), HasSubstr("site.address"));
     fresh.host().settings().set("site.address", "http://127.0.0.1:1");
-    EXPECT_THAT(test::sentenceOf([&] { fresh.json(start, "upload start", {{"job", {"x"}}}); }), HasSubstr("site.token"));
+    EXPECT_THAT(test::sentenceOf([&] { SiteUpload{fresh.host().site()}.name(); }), HasSubstr("site.token"));
 }
 
 TEST_F(TsiosCommandsTest, interruptedUploadGoesOnInTheBackgroundAndOneStoppedByHandDoesNot)

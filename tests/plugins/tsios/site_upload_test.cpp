@@ -13,7 +13,9 @@ class SiteUploadTest : public testing::Test {
 protected:
     test::ScriptedSite site;
     host::HttpClient http;
-    SiteUpload client{http, {site.address(), "studio-token"}};
+    test::SiteSettings settings{site.address()};
+    host::StudioSiteApi api{settings, http};
+    SiteUpload client{api};
 };
 
 TEST_F(SiteUploadTest, connectionTestTellsTheNameOfTheSite)

@@ -75,8 +75,7 @@ std::string UploadTest::addPicture(const std::string& fileName, const data::Subj
 tsios::UploadTools UploadTest::tools()
 {
     return {*database,
-            http,
-            {site.address(), "studio-token"},
+            api,
             [](const std::string& key) { return R"({"key":")" + key + R"(","text":"@teacher"})"; },
             [this](const std::string& proof) { return proofs.path() / proof; },
             "station-1",

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "host/services/http_client.hpp"
+#include "host/services/site_api.hpp"
+#include "site_settings.hpp"
 #include "plugins/tsios/scripted_site.hpp"
 #include "support/test_databases.hpp"
 #include "upload_run.hpp"
@@ -45,6 +47,8 @@ protected:
     std::map<std::string, std::string> bytesOfProof; ///< by hash
     ScriptedSite site;
     host::HttpClient http;
+    SiteSettings settings{site.address()};
+    host::StudioSiteApi api{settings, http};
     TestProgress progress;
     tsios::RetryPolicy retries{40, std::chrono::milliseconds{2}, std::chrono::milliseconds{20}};
     std::atomic<int> changes = 0;

@@ -8,6 +8,7 @@
 #include "packhouse/sdk/native/printers.hpp"
 #include "packhouse/sdk/native/renderer.hpp"
 #include "packhouse/sdk/native/settings.hpp"
+#include "packhouse/sdk/native/site_api.hpp"
 #include "packhouse/sdk/native/task.hpp"
 #include "packhouse/sdk/native/templates.hpp"
 
@@ -31,6 +32,7 @@ public:
     virtual Events& events() = 0;
     virtual Tasks& tasks() = 0;
     virtual Http& http() = 0;
+    virtual SiteApi& site() = 0;
     virtual Renderer& renderer() = 0;
     virtual Templates& templates() = 0;
     virtual Pictures& pictures(data::Schema schema) = 0; ///< studio and site keep their pictures apart
