@@ -39,16 +39,23 @@ void refuseFailure(const ChildEnd& end, const std::string& title)
                           data::format(_("The step '{}' failed (exit code {}): {}"), title, end.exitCode, end.errors)};
 }
 
+std::string quoted(const std::string& word)
+{
+    if (!word.empty() &&
+        word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:=@,") == std::string::npos)
+        return word;
+    std::string text = "'";
+    for (const char letter : word)
+        text += letter == '\'' ? std::string{"'\\''"} : std::string{letter};
+    return text + "'";
+}
+
 /// What a person could paste into a shell.
 std::string typed(const std::vector<std::string>& words)
 {
     std::string line = "packhouse";
-    for (const auto& word : words) {
-        const bool plain =
-            !word.empty() &&
-            word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:=@,") == std::string::npos;
-        line += plain ? " " + word : " '" + word + "'";
-    }
+    for (const auto& word : words)
+        line += " " + quoted(word);
     return line;
 }
 
