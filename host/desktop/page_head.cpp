@@ -17,7 +17,7 @@ namespace packhouse::host::desktop {
 namespace {
 
 constexpr std::size_t mostActions = 4, fewActions = 2; // more would hide the default one
-constexpr int wideHead = 980;
+constexpr int wideHead = 1100;
 constexpr int filterWidth = 208;
 
 std::vector<std::string> idsOf(const std::vector<sdk::PageAction>& actions)

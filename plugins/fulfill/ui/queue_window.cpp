@@ -67,6 +67,8 @@ void QueueWindow::build()
         m_choice.state = m_chips->pressed();
         showTree();
     };
+    content()->Add(m_ship = new ShipForm(this), wxSizerFlags{}.Expand().Border(wxBOTTOM, ui::gap(this, ui::Space::related)));
+    m_ship->onShip = [this](const ParcelFacts& facts) { shipParcel(facts); };
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     m_work = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE | wxSP_NOBORDER);
     m_work->SetMinimumPaneSize(FromDIP(160));
@@ -100,8 +102,6 @@ wxWindow* QueueWindow::buildSheets(wxWindow* parent)
     m_sheets->onSelect = [this] { selectSheet(); };
     column->Add(m_sheets, wxSizerFlags{1}.Expand());
     column->Add(m_question = new ui::Bars(panel), wxSizerFlags{}.Expand().Border(wxTOP, ui::gap(this, ui::Space::related)));
-    column->Add(m_ship = new ShipForm(panel), wxSizerFlags{}.Expand().Border(wxTOP, ui::gap(this, ui::Space::related)));
-    m_ship->onShip = [this](const ParcelFacts& facts) { shipParcel(facts); };
     panel->SetSizer(column);
     return panel;
 }

@@ -16,6 +16,14 @@ namespace {
 
 constexpr int panelWidth = 360, changesHeight = 170;
 
+// The package first: it is what the eye looks for.
+std::string nameOf(const OfferDifference& change)
+{
+    if (change.part.field == OfferField::basePrice) return data::format(_("{} base"), change.part.package);
+    if (change.part.field == OfferField::listPrice) return change.part.package + " " + change.part.list;
+    return change.object + ", " + change.field;
+}
+
 class ChangeRows : public ui::Rows {
 public:
     explicit ChangeRows(std::vector<OfferDifference> changes) : m_changes{std::move(changes)} {}
@@ -24,7 +32,7 @@ public:
     {
         const OfferDifference& change = m_changes[row];
         switch (column) {
-        case 0: return {change.object + ", " + change.field};
+        case 0: return {nameOf(change)};
         case 1: return {change.was.empty() ? "–" : change.was, {}, ui::Tone::grey};
         default: return {change.now.empty() ? "–" : change.now, {}, ui::Tone::blue, true};
         }

@@ -41,7 +41,8 @@ std::vector<OnlineJob> readOnlineJobs(sdk::Host& host)
     data::Transaction work{host.database(data::Schema::studio), data::Transaction::Access::read};
     std::vector<OnlineJob> jobs;
     for (data::JobFigures& figures : data::JobRepository{work}.figures()) {
-        OnlineJob job{std::move(figures), findUpload(work, figures.job.key), {}, false};
+        OnlineJob job{std::move(figures), {}, {}, false};
+        job.upload = findUpload(work, job.job().key);
         job.findings = findingsOf(work, job.job(), data::now());
         job.atWork = job.upload && job.upload->phase == UploadPhase::running && isAtWork(*job.upload, host.station(), data::now());
         jobs.push_back(std::move(job));

@@ -60,7 +60,16 @@ void Light::setHeight(int height)
 void Light::select(std::optional<std::size_t> place)
 {
     m_selected = place;
+    if (place && *place < m_frames.size()) bringIntoSight(m_frames[*place]);
     Refresh();
+}
+
+void Light::bringIntoSight(const wxRect& frame)
+{
+    const int unit = FromDIP(16), top = CalcUnscrolledPosition({0, 0}).y, bottom = top + GetClientSize().y;
+    const int margin = gap(this, Space::edge) + FromDIP(captionHeight);
+    if (frame.y - margin < top) Scroll(-1, std::max(0, frame.y - margin) / unit);
+    else if (frame.GetBottom() + margin > bottom) Scroll(-1, (frame.GetBottom() + margin - GetClientSize().y + unit) / unit);
 }
 
 wxSize Light::sizeOf(const Picture& picture) const

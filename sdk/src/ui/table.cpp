@@ -127,7 +127,11 @@ std::optional<std::size_t> Table::currentColumn() const
 
 void Table::editCell(std::size_t row, std::size_t column, const std::string& typed)
 {
-    EditItem(m_model->GetItem(static_cast<unsigned>(row)), GetColumn(static_cast<unsigned>(column)));
+    // Not EditItem: in a column of two native cells it may start at the one that is not text.
+    const wxDataViewColumn* there = GetColumn(static_cast<unsigned>(column));
+    GtkTreePath* path = gtk_tree_path_new_from_indices(static_cast<int>(row), -1);
+    gtk_tree_view_set_cursor_on_cell(GTK_TREE_VIEW(GtkGetTreeView()), path, GTK_TREE_VIEW_COLUMN(there->GetGtkHandle()), there->GetRenderer()->GetGtkHandle(), TRUE);
+    gtk_tree_path_free(path);
     GtkWidget* top = gtk_widget_get_toplevel(GetHandle());
     GtkWidget* editor = GTK_IS_WINDOW(top) ? gtk_window_get_focus(GTK_WINDOW(top)) : nullptr;
     if (typed.empty() || !GTK_IS_ENTRY(editor)) return;

@@ -33,6 +33,7 @@ public:
 private:
 
     wxSize sizeOf(const Picture& picture) const;
+    void bringIntoSight(const wxRect& frame);
     void arrange();
     void paint(wxDC& dc);
     void paintOne(wxDC& dc, std::size_t place);
