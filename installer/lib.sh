@@ -34,15 +34,17 @@ cache_settings() {
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 }
 
-build_all() {
+# build TARGET
+build_target() {
     cache_settings
     say "Building in $build …"
-    [ -f "$build/build.ninja" ] || (cd "$root" && cmake --preset dev "$@" >"$root/.cmake.log" 2>&1) || { cat "$root/.cmake.log" >&2; return 1; }
+    [ -f "$build/build.ninja" ] || (cd "$root" && cmake --preset dev >"$root/.cmake.log" 2>&1) || { cat "$root/.cmake.log" >&2; return 1; }
     rm -f "$root/.cmake.log"
-    cmake --build "$build" >"$build/build.log" 2>&1 || { tail -n 60 "$build/build.log" >&2; say "The build failed; all of its output is in $build/build.log"; return 1; }
+    cmake --build "$build" --target "$1" >"$build/build.log" 2>&1 || { tail -n 60 "$build/build.log" >&2; say "The build failed; all of its output is in $build/build.log"; return 1; }
 }
 
+# prepare TARGET: all, or programs (without the tests)
 prepare() {
     install_packages
-    build_all
+    build_target "$1"
 }
