@@ -90,7 +90,12 @@ void QueueWindow::print()
     if (!printAction().enabled) return;
     std::vector<std::string> keys;
     for (const QueuedOrder* order : ordersOf(*m_queue, m_choice)) keys.push_back(order->order.key);
-    read<PrintResult>("print", data::format(_("Printing {} sheets"), printable()),
+    printOrders(keys);
+}
+
+void QueueWindow::printOrders(const std::vector<std::string>& keys)
+{
+    read<PrintResult>("print", _("Printing sheets"),
         [&host = host(), keys](sdk::Progress& progress) {
             PrintResult all;
             for (const std::string& key : keys) {
@@ -101,12 +106,15 @@ void QueueWindow::print()
             }
             return all;
         },
-        [this](PrintResult& result) { told(result); });
+        [this, keys](PrintResult& result) { told(result, keys); });
 }
 
-void QueueWindow::told(const PrintResult& result)
+void QueueWindow::told(const PrintResult& result, const std::vector<std::string>& keys)
 {
-    bars().show("printed", noticeOf(result));
+    ui::Notice notice = noticeOf(result);
+    // The same orders again, whatever has been chosen meanwhile.
+    if (!result.stopped.empty()) notice.acts = {{_("Try again"), [this, keys] { bars().drop("printed"); printOrders(keys); }}};
+    bars().show("printed", notice);
     refresh();
 }
 
@@ -147,8 +155,18 @@ void QueueWindow::shipParcel(const ParcelFacts& facts)
                 data::format(PACKHOUSE_PLURAL("{} sheet of order {} is on its way.", "{} sheets of order {} are on their way.", sheets), sheets, facts.orderKey),
                 parcel.left == 0 ? _("Nothing of the order is left to ship. The site is told by itself.") : data::format(_("{} sheets of the order are still to ship."), parcel.left), {}, true});
             refresh();
-            run({"tell", _("Telling the site what was shipped"), [&host = host()](sdk::Progress&) { tellSite(host); }, {}, [](const sdk::Outcome&) {}});
+            tellShipped();
         });
+}
+
+void QueueWindow::tellShipped()
+{
+    run({"tell", _("Telling the site what was shipped"), [&host = host()](sdk::Progress&) { tellSite(host); }, {},
+        [this](const sdk::Outcome& outcome) {
+            if (outcome.end != sdk::Outcome::End::failed) return;
+            bars().show("tell", {ui::Tone::amber, "cloud-off", _("The site is told of the parcel later, by itself: it does not answer now."), outcome.sentence,
+                {{_("Try now"), [this] { tellShipped(); }}}, true});
+        }});
 }
 
 void QueueWindow::pollSite()

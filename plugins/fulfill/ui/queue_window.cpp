@@ -16,7 +16,7 @@ namespace packhouse::fulfill {
 
 namespace {
 
-constexpr int treeWidth = 264, sheetsHeight = 250, thumbnail = 124;
+constexpr int treeWidth = 288, sheetsHeight = 250, thumbnail = 124;
 
 using data::SheetState;
 constexpr std::array chipStates{SheetState::queued, SheetState::claimed, SheetState::rendered, SheetState::handedOver, SheetState::printed,

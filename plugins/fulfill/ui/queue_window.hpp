@@ -53,11 +53,13 @@ private:
     sdk::PageAction shipAction() const;
 
     void print();
-    void told(const PrintResult& result);
+    void printOrders(const std::vector<std::string>& keys);
+    void told(const PrintResult& result, const std::vector<std::string>& keys);
     void holdChosen();
     void holdAll(std::vector<data::Id<data::Sheet>> sheets, bool held, bool undoable);
     void askParcel();
     void shipParcel(const ParcelFacts& facts);
+    void tellShipped();
     void pollSite();
     void decideSheet(data::Id<data::Sheet> sheet, bool printed);
 

@@ -1,16 +1,24 @@
 #include "sheet_drawer.hpp"
 
 #include "packhouse/data/text.hpp"
+#include "packhouse/sdk/native/ui/text.hpp"
 
 #include <wx/mstream.h>
 
 namespace packhouse::fulfill {
 
 namespace {
+constexpr double inch = 72;
+
+std::string shortly(double number)
+{
+    return ui::utf8(wxString::Format("%.4g", number));
+}
+
+// The sign stands apart: the toolkit reads a format by the locale, and under "C" it cannot read this one.
 std::string sizeOf(const sdk::RenderedPage& page)
 {
-    constexpr double inch = 72;
-    return wxString::Format("%.4g × %.4g in", page.widthPoints / inch, page.heightPoints / inch).utf8_string();
+    return data::format("{} × {} in", shortly(page.widthPoints / inch), shortly(page.heightPoints / inch));
 }
 
 constexpr double screenDpi = 60; // 480 × 600 points for an 8 × 10: sharp in the panel at 200 %
