@@ -123,10 +123,14 @@ void JobsWindow::showSelected()
 void JobsWindow::showFailures()
 {
     for (const OnlineJob& job : m_jobs) {
-        const std::string key = job.job().key, problem = m_uploads.problem(key);
-        if (problem.empty() || m_uploads.runs(key)) bars().drop("upload " + key);
-        else bars().show("upload " + key, {ui::Tone::red, "cloud-off", job.name() + ": " + problem, _("Nothing is lost: it goes on from where it stopped."),
-            {{_("Try now"), [this, key, name = job.name()] { m_uploads.start(key, name); }}}});
+        const std::string key = job.job().key, subject = "upload " + key, problem = m_uploads.problem(key);
+        const auto again = [this, key, name = job.name()] { m_uploads.start(key, name); };
+        if (m_uploads.runs(key)) bars().drop(subject);
+        else if (!problem.empty())
+            bars().show(subject, {ui::Tone::red, "cloud-off", job.name() + ": " + problem, _("Nothing is lost: it goes on from where it stopped."), {{_("Try now"), again}}});
+        else if (m_uploads.stopped(key) && job.upload)
+            bars().show(subject, {ui::Tone::amber, "cloud-off", stoppedWords(job), _("Uploading again goes on from there; nothing is sent twice."), {{_("Go on"), again}}, true});
+        else bars().drop(subject);
     }
 }
 

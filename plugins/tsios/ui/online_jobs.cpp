@@ -70,6 +70,12 @@ std::string uploadWords(const OnlineJob& job)
     return {};
 }
 
+std::string stoppedWords(const OnlineJob& job)
+{
+    const int there = job.upload->present + job.upload->sent, missing = job.upload->pictures - there;
+    return data::format(_("The upload of {} was stopped: {} of {} pictures are on the site, {} are not."), job.name(), there, job.upload->pictures, missing);
+}
+
 bool isOnSite(const OnlineJob& job)
 {
     return job.upload ? job.upload->phase == UploadPhase::done : job.job().status != data::OnlineStatus::notUploaded;

@@ -28,6 +28,9 @@ ui::Cell stateCell(const OnlineJob& job, bool uploadingHere);
 /// "1,204 of 1,911", "Complete, Mon 13 Apr", "resumes by itself".
 std::string uploadWords(const OnlineJob& job);
 
+/// How far an upload came that was stopped: what is on the site and what is not.
+std::string stoppedWords(const OnlineJob& job);
+
 /// True if all of it is on the site, as far as the studio knows.
 bool isOnSite(const OnlineJob& job);
 

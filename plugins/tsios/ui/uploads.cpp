@@ -11,6 +11,7 @@ void Uploads::start(const std::string& jobKey, const std::string& name)
     if (runs(jobKey)) return;
     Upload& upload = m_uploads[jobKey];
     upload.active = true;
+    upload.stopped = false;
     upload.problem.clear();
     upload.started = std::chrono::steady_clock::now();
     upload.run = std::make_shared<std::shared_ptr<UploadRun>>();
@@ -31,6 +32,7 @@ void Uploads::ended(const std::string& jobKey, const sdk::Outcome& outcome)
 {
     Upload& upload = m_uploads.at(jobKey);
     upload.active = false;
+    upload.stopped = outcome.end == sdk::Outcome::End::cancelled;
     upload.problem = outcome.sentence;
     m_host.events().tell("upload.changed", jobKey);
 }
@@ -63,6 +65,12 @@ std::string Uploads::problem(const std::string& jobKey) const
 {
     const auto found = m_uploads.find(jobKey);
     return found == m_uploads.end() ? std::string{} : found->second.problem;
+}
+
+bool Uploads::stopped(const std::string& jobKey) const
+{
+    const auto found = m_uploads.find(jobKey);
+    return found != m_uploads.end() && found->second.stopped;
 }
 
 } // namespace packhouse::tsios

@@ -20,13 +20,14 @@ public:
     std::chrono::steady_clock::time_point startedAt(const std::string& jobKey) const { return m_uploads.at(jobKey).started; }
     /// Why the last upload of this job here ended early; empty: it did not.
     std::string problem(const std::string& jobKey) const;
+    bool stopped(const std::string& jobKey) const; ///< the last upload of this job here was cancelled
 
 private:
     struct Upload {
         std::shared_ptr<std::shared_ptr<UploadRun>> run; ///< made on the task's thread, which may have to open the database
         sdk::Task task;
         std::chrono::steady_clock::time_point started;
-        bool active = false;
+        bool active = false, stopped = false;
         std::string problem;
     };
     void ended(const std::string& jobKey, const sdk::Outcome& outcome);
