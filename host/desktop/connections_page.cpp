@@ -57,7 +57,14 @@ public:
     void perform(const std::string&) override { refresh(); }
 
 private:
-    void show() { m_table->show(std::make_shared<ConnectionRows>(m_connections)); }
+    void show()
+    {
+        m_table->show(std::make_shared<ConnectionRows>(m_connections));
+        // The row has no room for the whole sentence. That of the database stands above every page.
+        const ConnectionState site = m_connections.site();
+        if (site.asked && site.set && !site.answers) bars().show("site", {ui::Tone::red, "world", site.sentence, {}, {}});
+        else bars().drop("site");
+    }
     Connections& m_connections;
     ui::Table* m_table;
     sdk::Subscription m_heard;

@@ -37,6 +37,7 @@ Frame::Frame(sdk::Host& host, Connections& connections, plugins::PluginList& plu
         const auto tasks = m_host.tasks().states();
         m_status->showTasks(tasks);
         if (m_drawer->IsShown()) m_drawer->update(tasks);
+        m_quitting->look(tasks);
     });
     m_tick.Start(tick);
 }
@@ -52,6 +53,7 @@ void Frame::build()
     m_tabs->onClose = [this](const std::string& id) { close(id); };
     m_book = new wxSimplebook(this);
     m_bars = new ui::Bars(this);
+    m_quitting.emplace(m_host.tasks(), *m_bars, Quitting::Acts{[this] { if (!m_drawer->IsShown()) toggleTasks(); }, [this] { Close(); }});
     m_drawer = new TaskDrawer(this, m_host);
     m_drawer->onClose = [this] { toggleTasks(); };
     m_drawer->Hide();
@@ -269,7 +271,7 @@ bool Frame::mayQuit()
         bringToFront(id);
         return false;
     }
-    return true;
+    return m_quitting->mayQuit();
 }
 
 void Frame::rememberTabs()

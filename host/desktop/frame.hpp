@@ -4,6 +4,7 @@
 #include "host/desktop/loop_watch.hpp"
 #include "host/desktop/navigation.hpp"
 #include "host/desktop/open_page.hpp"
+#include "host/desktop/quitting.hpp"
 #include "host/desktop/status_bar.hpp"
 #include "host/desktop/tab_strip.hpp"
 #include "host/desktop/task_drawer.hpp"
@@ -35,8 +36,7 @@ public:
     /// Something went wrong that nobody caught; the program stays up.
     void complain(const std::string& sentence);
 
-    /// The sentence of a bar above the pages ("database", "fault"); empty: it is not there.
-    std::string barSentence(const std::string& subject) const { return m_bars->sentence(subject); }
+    ui::Bars& bars() { return *m_bars; } ///< above the pages: "database", "fault", "quit"
     Navigation& navigation() { return *m_navigation; }
     TabStrip& tabs() { return *m_tabs; }
 
@@ -78,6 +78,7 @@ private:
     TaskDrawer* m_drawer = nullptr;
     StatusBar* m_status = nullptr;
     ui::Bars* m_bars = nullptr;
+    std::optional<Quitting> m_quitting;
     wxMenu *m_goMenu = nullptr, *m_pageMenu = nullptr;
     std::string m_pageMenuShows;
     std::vector<std::string> m_closed; ///< for Shift+Ctrl+T

@@ -49,7 +49,7 @@ public:
     PluginsView(wxWindow* parent, sdk::Host& host, plugins::PluginList& plugins) : View{parent, host, "host.plugins"}, m_plugins{plugins}
     {
         m_table = new ui::Table(this, _("Plugins"),
-            {{_("Plugin"), 220}, {_("State"), 200, ui::ColumnKind::iconText}, {_("Version"), 90}, {_("Reason"), 500}});
+            {{_("Plugin"), 300}, {_("State"), 200, ui::ColumnKind::iconText}, {_("Version"), 90}, {_("Reason"), 500}});
         m_table->onSelect = [this] { changed(); };
         setFirst(m_table);
         content()->Add(m_table, wxSizerFlags{1}.Expand());

@@ -15,6 +15,11 @@ bool worthShowing(const sdk::TaskState& task, TaskClock::time_point now)
     return failed || (task.running ? now : task.ended) - task.started > 1s;
 }
 
+bool worthFinishing(const sdk::TaskState& task, TaskClock::time_point now)
+{
+    return task.running && (task.total > 0 || worthShowing(task, now));
+}
+
 std::string itemWords(const sdk::TaskState& task)
 {
     if (!task.running && task.outcome.end == End::failed) return task.outcome.sentence;

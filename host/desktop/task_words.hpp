@@ -12,6 +12,9 @@ using TaskClock = std::chrono::steady_clock;
 /// A task under a second shows nothing: most reads of pages are such.
 bool worthShowing(const sdk::TaskState& task, TaskClock::time_point now);
 
+/// A task that quitting would cut off: it counts its steps, or runs for long. What a page only reads does neither.
+bool worthFinishing(const sdk::TaskState& task, TaskClock::time_point now);
+
 /// "1,204 of 1,911 · IMG_0613.jpg"; for an ended task how it ended.
 std::string itemWords(const sdk::TaskState& task);
 

@@ -64,7 +64,7 @@ TEST_F(FrameTest, namesTheDatabaseThatDoesNotAnswerAndStaysAlive)
     auto* view = dynamic_cast<ui::View*>(frame().front()->work());
     ASSERT_NE(view, nullptr);
     EXPECT_FALSE(view->bars().sentence("queue").empty());
-    EXPECT_TRUE(waitUntil([this] { return !frame().barSentence("database").empty(); }));
+    EXPECT_TRUE(waitUntil([this] { return !frame().bars().sentence("database").empty(); }));
     open("tsadmin.offers");
     EXPECT_EQ(frame().tabs().ids().size(), 2U);
 }
