@@ -10,7 +10,6 @@ namespace packhouse::test {
 class JobsPageTest : public Screen {
 protected:
     ui::Table& jobs() { return *child<ui::Table>(frame().front()); }
-    ui::View& view() { return *dynamic_cast<ui::View*>(frame().front()->work()); }
 
     void keepUpload(tsios::UploadPhase phase)
     {

@@ -10,7 +10,6 @@ protected:
     OffersPageTest() { open("tsadmin.offers"); }
 
     ui::Table& prices() { return *child<ui::Table>(frame().front()); }
-    ui::View& view() { return *dynamic_cast<ui::View*>(frame().front()->work()); }
     data::Offer stored()
     {
         data::Transaction work{studio(), data::Transaction::Access::read};

@@ -10,7 +10,6 @@ protected:
     QueuePageTest() { open("fulfill.queue"); }
 
     ui::Table& sheets() { return *child<ui::Table>(frame().front()); }
-    ui::View& view() { return *dynamic_cast<ui::View*>(frame().front()->work()); }
     std::vector<data::Sheet> stored()
     {
         data::Transaction work{studio(), data::Transaction::Access::read};

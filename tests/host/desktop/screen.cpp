@@ -3,6 +3,7 @@
 #include <packhouse/sdk/native/ui/view.hpp>
 
 #include <wx/accel.h>
+#include <wx/button.h>
 #include <wx/evtloop.h>
 
 #include <gtk/gtk.h>
@@ -77,29 +78,39 @@ bool waitUntil(const std::function<bool()>& done, std::chrono::milliseconds limi
     return true;
 }
 
-Screen::Screen() : m_desktop{std::make_unique<host::desktop::Desktop>(m_loop, host::desktop::Wishes{.home = m_home.path(), .pictures = "kept still"})}
+void Desk::openOn(const std::filesystem::path& home)
 {
+    m_desktop.reset();
+    m_desktop = std::make_unique<host::desktop::Desktop>(m_loop, host::desktop::Wishes{.home = home, .pictures = "kept still"});
     EXPECT_TRUE(waitUntil([this] { return frame().IsShownOnScreen(); }));
 }
 
-Screen::~Screen()
+void Desk::TearDown()
 {
     m_desktop.reset();
     pump();
 }
 
-void Screen::open(const std::string& pageId)
+void Desk::click(const std::string& button)
+{
+    auto* found = shownChild<wxButton>(frame().front(), [&](const std::string& label) { return label == button; });
+    ASSERT_NE(found, nullptr) << button;
+    gtk_button_clicked(GTK_BUTTON(found->GetHandle()));
+    pump();
+}
+
+void Desk::open(const std::string& pageId)
 {
     frame().open(pageId);
     waitFor(pageId);
 }
 
-void Screen::waitFor(const std::string& pageId)
+void Desk::waitFor(const std::string& pageId)
 {
     ASSERT_TRUE(waitUntil([&] { return frame().opened(pageId) != nullptr && !frame().opened(pageId)->page().loading(); })) << pageId;
 }
 
-void Screen::press(const std::string& keys)
+void Desk::press(const std::string& keys)
 {
     wxAcceleratorEntry entry;
     ASSERT_TRUE(entry.FromString("\t" + wxString{keys})) << keys;
@@ -109,7 +120,7 @@ void Screen::press(const std::string& keys)
     pump();
 }
 
-void Screen::type(const std::string& text)
+void Desk::type(const std::string& text)
 {
     for (const char letter : text) {
         send(frame().GetHandle(), gdk_unicode_to_keyval(static_cast<guint32>(letter)), 0, GDK_KEY_PRESS);
