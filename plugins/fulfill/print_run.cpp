@@ -111,7 +111,7 @@ PrintedSheet PrintRun::follow(data::Sheet sheet)
     return {change(sheet, next, status.words), next == data::SheetState::printed ? std::string{} : status.words};
 }
 
-PrintedSheet PrintRun::printOne(data::Sheet sheet, const PrintOrder& order)
+PrintedSheet PrintRun::printOne(const data::Sheet& sheet, const PrintOrder& order)
 {
     sdk::RenderedPage page;
     try {

@@ -44,7 +44,7 @@ public:
 
 private:
     std::vector<data::Sheet> claim(const PrintOrder& order);
-    PrintedSheet printOne(data::Sheet sheet, const PrintOrder& order);
+    PrintedSheet printOne(const data::Sheet& sheet, const PrintOrder& order);
     data::Sheet handOver(data::Sheet sheet, const sdk::PrintRequest& request);
     PrintedSheet follow(data::Sheet sheet);
     void giveBack(const data::Sheet& sheet, const std::string& why);
