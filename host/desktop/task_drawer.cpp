@@ -72,7 +72,7 @@ constexpr std::size_t endedShown = 30;
 std::vector<sdk::TaskState> shownOf(const std::vector<sdk::TaskState>& tasks)
 {
     std::vector<sdk::TaskState> kept;
-    std::ranges::copy_if(tasks, std::back_inserter(kept), [now = TaskClock::now()](const auto& task) { return worthShowing(task, now); });
+    std::ranges::copy_if(tasks, std::back_inserter(kept), [now = TaskClock::now()](const auto& task) { return worthShowing(task, now) || worthFinishing(task, now); });
     if (kept.size() > endedShown) kept.resize(endedShown);
     return kept;
 }

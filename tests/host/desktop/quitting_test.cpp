@@ -1,5 +1,7 @@
 #include "host/desktop/screen.hpp"
 
+#include <wx/stattext.h>
+
 #include <atomic>
 
 namespace packhouse::test {
@@ -49,6 +51,7 @@ TEST_F(QuittingTest, namesTheTasksThatRunAndStaysOpen)
     ASSERT_TRUE(counts());
     press("Ctrl+Q");
     EXPECT_NE(question().find("Counting sheep"), std::string::npos) << question();
+    EXPECT_NE(shownChild<wxStaticText>(&frame(), [](const std::string& text) { return text == "Counting sheep"; }), nullptr) << "the list of tasks names it";
     frame().bars().press("quit", stay);
     EXPECT_TRUE(question().empty());
     m_letEnd = true;
