@@ -38,14 +38,42 @@ void findSubjects(data::JobRepository& jobs, data::Order& order)
         if (const auto subject = jobs.subjectByKey(item.subjectKey)) item.subject = subject->id;
 }
 
-Intake alreadyThere(const data::Order& stored, const data::Order& download, int sheets)
+void refuseOtherTotal(const data::Order& stored, const data::Order& download)
 {
     if (stored.money.total != download.money.total)
         throw data::Error{
             data::Trouble::conflict,
             data::format(_("Order {} is here with a total of {}, the site says {}. Nothing was changed; compare both before printing."),
                          stored.key, stored.money.total.text(), download.money.total.text())};
-    return {stored, false, sheets, {}};
+}
+
+/// Name, address and comment as the site has them now: what people correct after the first download. Goods and money stay.
+data::Order corrected(data::Order stored, const data::Order& download)
+{
+    const auto id = stored.customer.id;
+    stored.customer = download.customer;
+    stored.customer.id = id;
+    stored.deliveryAddress = download.deliveryAddress;
+    stored.comment = download.comment;
+    return stored;
+}
+
+Intake bringUpToDate(data::Transaction& work, const data::Order& stored, const data::Order& download)
+{
+    refuseOtherTotal(stored, download);
+    const auto order = data::OrderRepository{work}.update(corrected(stored, download));
+    const auto sheets = data::SheetRepository{work}.ofOrder(order.id).size();
+    work.commit();
+    return {order, false, static_cast<int>(sheets), {}};
+}
+
+void note(data::Transaction& work, const data::Order& order, const std::vector<std::string>& problems, const std::string& by,
+          data::Instant at)
+{
+    data::AuditRepository audit{work};
+    audit.add({{}, at, by, "order.downloaded", order.key, {}});
+    for (const auto& problem : problems)
+        audit.add({{}, at, by, "order.line left out", order.key, problem});
 }
 
 } // namespace
@@ -54,9 +82,7 @@ Intake takeIn(data::Database& studio, const data::OrderDownload& download, const
 {
     data::Transaction work{studio};
     data::OrderRepository orders{work};
-    data::SheetRepository sheets{work};
-    if (const auto stored = orders.find(download.order.key))
-        return alreadyThere(*stored, download.order, static_cast<int>(sheets.ofOrder(stored->id).size()));
+    if (const auto stored = orders.find(download.order.key)) return bringUpToDate(work, *stored, download.order);
 
     data::JobRepository jobs{work};
     data::OfferRepository offers{work};
@@ -66,10 +92,10 @@ Intake takeIn(data::Database& studio, const data::OrderDownload& download, const
     findSubjects(jobs, order);
     order = orders.add(order);
     auto resolved = data::resolve(order, offerOf(offers, order));
-    sheets.add(resolved.sheets);
+    data::SheetRepository{work}.add(resolved.sheets);
     for (const auto& payment : download.payments)
         data::PaymentRepository{work}.add(payment);
-    data::AuditRepository{work}.add({{}, at, by, "order.downloaded", order.key, {}});
+    note(work, order, resolved.problems, by, at);
     work.commit();
     return {order, true, static_cast<int>(resolved.sheets.size()), resolved.problems};
 }

@@ -13,6 +13,8 @@ Intake take(sdk::Host& host, SiteOrders& site, const std::string& key)
     auto intake = takeIn(host.database(data::Schema::studio), site.order(key), host.person(), data::now());
     site.acknowledge(key);
     if (intake.isNew) host.events().tell("order.downloaded", key);
+    for (const auto& problem : intake.problems)
+        host.log(sdk::LogLevel::warning, problem);
     return intake;
 }
 
@@ -31,6 +33,7 @@ PollResult poll(sdk::Host& host, sdk::Progress* progress)
             if (error.trouble() == data::Trouble::unavailable) throw;
             // One order that cannot be taken in must not hold up the others.
             result.problems.emplace_back(error.what());
+            host.log(sdk::LogLevel::warning, error.what());
         }
     }
     return result;
