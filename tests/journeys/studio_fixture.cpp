@@ -80,7 +80,8 @@ void StudioFixture::startService()
 {
     const auto note = home() / "run" / "service.json";
     fs::remove(note);
-    m_service = start({"serve"});
+    m_service = std::make_unique<Child>(host::cli::endingWithUs({PACKHOUSE_PROGRAM, "--home", home().string(), "serve"}), m_folder / "logs",
+                                        "service");
     for (int tries = 0; tries != 1500 && !fs::exists(note); ++tries)
         std::this_thread::sleep_for(20ms);
     ASSERT_TRUE(fs::exists(note)) << "the service did not start";

@@ -39,6 +39,12 @@ std::vector<char*> pointersTo(std::vector<std::string>& words)
 
 } // namespace
 
+std::vector<std::string> endingWithUs(std::vector<std::string> words)
+{
+    words.insert(words.begin(), {"setpriv", "--pdeathsig", "TERM", "--"});
+    return words;
+}
+
 Child::Child(const std::vector<std::string>& words, const std::filesystem::path& logs, const std::string& name)
     : m_output{logs / (name + ".out")}, m_errors{logs / (name + ".err")}
 {

@@ -14,6 +14,9 @@ struct ChildEnd {
     std::string output, errors;
 };
 
+/// The words of a program that is ended (SIGTERM) when the thread that starts it goes, however that happens: through util-linux' setpriv.
+std::vector<std::string> endingWithUs(std::vector<std::string> words);
+
 /// A program of its own, started without a shell. Its output goes to files, so that nothing is lost when it is killed.
 class Child {
 public:

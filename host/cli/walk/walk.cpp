@@ -151,7 +151,7 @@ void Walk::startServiceProcess()
     std::filesystem::create_directories(m_place.home / "run");
     const auto note = m_place.home / "run" / "service.json";
     std::filesystem::remove(note);
-    m_service = std::make_unique<Child>(packhouse({"serve"}), m_place.results / "logs", "service");
+    m_service = std::make_unique<Child>(endingWithUs(packhouse({"serve"})), m_place.results / "logs", "service");
     const auto end = std::chrono::steady_clock::now() + serviceLimit;
     while (!std::filesystem::exists(note)) {
         if (!m_service->runs()) refuseFailure(m_service->wait(1s), _("Start the site's service"));
