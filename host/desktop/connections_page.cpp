@@ -41,7 +41,7 @@ public:
     ConnectionsView(wxWindow* parent, sdk::Host& host, Connections& connections) : View{parent, host, "host.connections"}, m_connections{connections}
     {
         m_table = new ui::Table(this, _("Connections"),
-            {{_("What"), 180, ui::ColumnKind::iconText}, {_("Where"), 260}, {_("State"), 150, ui::ColumnKind::iconText}, {_("Asked"), 70}, {_("What to do"), 500}});
+            {{_("What"), 170, ui::ColumnKind::iconText}, {_("Where"), 210}, {_("State"), 150, ui::ColumnKind::iconText}, {_("Asked"), 70}, {_("What to do"), 400}});
         setFirst(m_table);
         content()->Add(m_table, wxSizerFlags{1}.Expand());
         m_heard = host.events().on("connection.changed", [this](std::string_view) { show(); });

@@ -23,6 +23,7 @@ void dress(wxToggleButton* button, const Chip& chip)
     button->SetBitmap(icon(chip.icon, chip.tone));
     button->SetBitmapMargins(4, 0);
     nameControl(button, chip.label + " " + std::to_string(chip.count));
+    button->InvalidateBestSize(); // icon and style take room of their own
 }
 
 bool sameChips(const std::vector<Chip>& left, const std::vector<Chip>& right)

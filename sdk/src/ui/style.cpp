@@ -33,7 +33,7 @@ std::string hex(const wxColour& colour)
     return colour.GetAsString(wxC2S_HTML_SYNTAX).utf8_string();
 }
 
-// Only what the theme has no word for; all else stays the theme's.
+// Only what the theme has no word for; all else stays the theme's. Chips do not glide into their style: they would be measured on the way.
 std::string rules()
 {
     return data::format("@define-color ph_blue {}; @define-color ph_wash {};", hex(ink(Tone::blue)), hex(wash(Tone::blue))) + R"(
@@ -47,7 +47,7 @@ button.packhouse-link:hover { text-decoration: underline; }
 button.packhouse-tab { border-color: transparent; border-top: 3px solid transparent; border-radius: 0; background: none; box-shadow: none; padding: 3px 12px; }
 button.packhouse-tab:hover { background: alpha(currentColor, 0.06); }
 button.packhouse-tab:checked { background: @theme_base_color; border-top-color: @ph_blue; font-weight: 600; }
-button.packhouse-chip { min-height: 20px; padding: 2px 8px; border-radius: 6px; }
+button.packhouse-chip { transition: none; min-height: 20px; padding: 2px 8px; border-radius: 6px; }
 button.packhouse-chip:checked { background: @ph_wash; border-color: @ph_blue; box-shadow: inset 0 0 0 1px @ph_blue; color: @theme_fg_color; }
 .packhouse-navigation treeview { background-color: @theme_bg_color; }
 .packhouse-navigation treeview:selected { background-color: @ph_wash; color: @theme_fg_color; }
