@@ -80,6 +80,18 @@ sdk::RenderedPage PrintRun::render(const data::Sheet& sheet, const sdk::RenderOp
     return m_host.renderer().draw(m_host.templates().document(sheet.templateKey), data, options);
 }
 
+/// Away: it prints later, and the run stops. Not known what became of it: a person decides, and the run stops. A refusal of this one
+/// sheet (no such printer, an option it lacks): only this one has failed.
+data::Sheet PrintRun::refused(const data::Sheet& sheet, const data::Error& error)
+{
+    const bool unknown = error.trouble() == data::Trouble::broken;
+    const auto ended = change(sheet, unknown ? data::SheetState::unknown : data::SheetState::failed, error.what());
+    if (error.trouble() == data::Trouble::unavailable)
+        change(ended, data::SheetState::queued, _("The printer took nothing: it prints later"));
+    if (unknown || error.trouble() == data::Trouble::unavailable) throw error;
+    return ended;
+}
+
 data::Sheet PrintRun::handOver(data::Sheet sheet, const sdk::PrintRequest& request)
 {
     sheet.fileSha256 = data::sha256(request.pdf);
@@ -90,10 +102,7 @@ data::Sheet PrintRun::handOver(data::Sheet sheet, const sdk::PrintRequest& reque
     try {
         sheet.printJob = m_host.printers().submit(request);
     } catch (const data::Error& error) {
-        const bool surelyNotPrinted = error.trouble() != data::Trouble::broken;
-        const auto ended = change(sheet, surelyNotPrinted ? data::SheetState::failed : data::SheetState::unknown, error.what());
-        if (surelyNotPrinted) change(ended, data::SheetState::queued, _("The printer took nothing: it prints later"));
-        throw;
+        return refused(sheet, error);
     }
     store(m_host.database(data::Schema::studio), sheet);
     return sheet;
@@ -122,7 +131,9 @@ PrintedSheet PrintRun::printOne(const data::Sheet& sheet, const PrintOrder& orde
     }
     auto& studio = m_host.database(data::Schema::studio);
     if (!order.copyTo.empty()) m_host.printers().submit(requestFor(studio, sheet, order.copyTo, page.bytes));
-    return follow(handOver(sheet, requestFor(studio, sheet, printerOf(sheet, order), page.bytes)));
+    const auto handed = handOver(sheet, requestFor(studio, sheet, printerOf(sheet, order), page.bytes));
+    if (handed.state == data::SheetState::failed) return {handed, handed.reason};
+    return follow(handed);
 }
 
 void PrintRun::giveBack(const data::Sheet& sheet, const std::string& why)

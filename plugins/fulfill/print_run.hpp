@@ -1,5 +1,6 @@
 #pragma once
 
+#include "packhouse/data/error.hpp"
 #include "packhouse/data/sheet_repository.hpp"
 #include "packhouse/sdk/native/host.hpp"
 
@@ -46,6 +47,7 @@ private:
     std::vector<data::Sheet> claim(const PrintOrder& order);
     PrintedSheet printOne(const data::Sheet& sheet, const PrintOrder& order);
     data::Sheet handOver(data::Sheet sheet, const sdk::PrintRequest& request);
+    data::Sheet refused(const data::Sheet& sheet, const data::Error& error);
     PrintedSheet follow(data::Sheet sheet);
     void giveBack(const data::Sheet& sheet, const std::string& why);
     std::vector<PrintedSheet> settleOwn();

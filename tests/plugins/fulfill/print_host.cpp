@@ -129,6 +129,7 @@ std::string ScriptedPrinters::submit(const sdk::PrintRequest& request)
 {
     const auto what = fault(request);
     if (what == Fault::refuses) throw Error{Trouble::unavailable, "The printer took nothing."};
+    if (what == Fault::isNoPrinter) throw Error{Trouble::missing, "There is no such printer."};
     if (what == Fault::stopsTheProgram) throw StationKilled{};
     printed.emplace(request.name, request.pdf);
     if (what == Fault::answerLost) throw Error{Trouble::broken, "The printer's answer was lost."};

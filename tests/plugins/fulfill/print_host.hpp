@@ -13,7 +13,7 @@ namespace packhouse::test {
 /// A printer that fails when told to. What reached it is kept, so that a test can say what came out.
 class ScriptedPrinters : public sdk::Printers {
 public:
-    enum class Fault { none, refuses, answerLost, stopsTheProgram };
+    enum class Fault { none, refuses, isNoPrinter, answerLost, stopsTheProgram };
 
     std::vector<sdk::PrinterInfo> list() override { return {}; }
     std::string submit(const sdk::PrintRequest& request) override;

@@ -89,6 +89,16 @@ TEST_P(PrintRunTest, aPrinterThatTakesNothingLeavesAllSheetsQueued)
     EXPECT_THAT(states(), Each(SheetState::queued));
 }
 
+TEST_P(PrintRunTest, aSheetWhosePrinterDoesNotExistFailsAloneAndTheOthersPrint)
+{
+    const auto lost = fulfill::printName(order.key, sheets()[2].id);
+    host.scripted.fault = [&](const auto& request) { return request.name == lost ? Fault::isNoPrinter : Fault::none; };
+    const auto result = PrintRun{host}.print({.printer = "cups:lab"});
+    EXPECT_THAT(result.stopped, testing::IsEmpty());
+    EXPECT_THAT(result.sheets[2].problem, HasSubstr("no such printer"));
+    EXPECT_EQ(states(), (std::vector{SheetState::printed, SheetState::printed, SheetState::failed, SheetState::printed}));
+}
+
 TEST_P(PrintRunTest, aLostAnswerLeavesTheSheetUnknownAndIsNeverSentAgainByItself)
 {
     const auto doubtful = fulfill::printName(order.key, sheets()[1].id);
