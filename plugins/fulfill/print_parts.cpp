@@ -27,4 +27,11 @@ void store(data::Database& studio, const data::Sheet& sheet)
     work.commit();
 }
 
+data::Sheet stillWatched(data::Database& studio, data::Sheet sheet)
+{
+    sheet.leaseUntil = data::now() + lease;
+    store(studio, sheet);
+    return sheet;
+}
+
 } // namespace packhouse::fulfill

@@ -5,6 +5,13 @@
 
 namespace packhouse::fulfill {
 
+/// How long a claim holds without a sign of its station. Longer than the slowest page takes to render and reach a printer; shorter than
+/// anybody waits for a crashed station.
+inline constexpr std::chrono::minutes lease{5};
+
+/// Renews the lease of a sheet that waits in a printer and that this station still watches; returns it as stored.
+data::Sheet stillWatched(data::Database& studio, data::Sheet sheet);
+
 /// "7KQX4MWD-184205": the name by which a printer is asked again for the same sheet.
 std::string printName(const std::string& orderKey, data::Id<data::Sheet> sheet);
 

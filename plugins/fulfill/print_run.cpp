@@ -13,9 +13,6 @@
 namespace packhouse::fulfill {
 namespace {
 
-// Longer than the slowest page takes to render and reach a printer; shorter than anybody waits for a crashed station.
-constexpr std::chrono::minutes lease{5};
-
 std::optional<data::Id<data::Order>> idOf(data::Transaction& work, const std::optional<std::string>& key)
 {
     return key ? std::optional{requiredOrder(work, *key).id} : std::nullopt;
@@ -113,9 +110,7 @@ PrintedSheet PrintRun::follow(data::Sheet sheet)
     const auto status = m_host.printers().status(sheet.printJob);
     const auto next = stateAfter(status.state);
     if (next == sheet.state) {
-        sheet.leaseUntil = data::now() + lease; // it still waits in the printer, and this station still watches it
-        store(m_host.database(data::Schema::studio), sheet);
-        return {sheet, {}};
+        return {stillWatched(m_host.database(data::Schema::studio), sheet), {}};
     }
     return {change(sheet, next, status.words), next == data::SheetState::printed ? std::string{} : status.words};
 }

@@ -51,6 +51,7 @@ private:
     PrintedSheet follow(data::Sheet sheet);
     void giveBack(const data::Sheet& sheet, const std::string& why);
     std::vector<PrintedSheet> settleOwn();
+    PrintedSheet settleIfItAnswers(const data::Sheet& sheet);
     PrintedSheet settleHandedOver(data::Sheet sheet);
     data::Sheet change(const data::Sheet& sheet, data::SheetState to, const std::string& detail);
     std::vector<data::Sheet> mine(data::SheetState state);

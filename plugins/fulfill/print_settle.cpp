@@ -29,6 +29,16 @@ PrintedSheet PrintRun::settleHandedOver(data::Sheet sheet)
     return {change(sheet, data::SheetState::unknown, why), why};
 }
 
+/// A print server that does not answer says nothing about its sheets: they stay where they are, and all other printers go on.
+PrintedSheet PrintRun::settleIfItAnswers(const data::Sheet& sheet)
+try {
+    return settleHandedOver(sheet);
+} catch (const data::Error& error) {
+    if (error.trouble() != data::Trouble::unavailable) throw;
+    m_host.log(sdk::LogLevel::warning, error.what());
+    return {stillWatched(m_host.database(data::Schema::studio), sheet), error.what()};
+}
+
 std::vector<PrintedSheet> PrintRun::settleOwn()
 {
     std::vector<PrintedSheet> changed;
@@ -36,7 +46,7 @@ std::vector<PrintedSheet> PrintRun::settleOwn()
         for (const auto& sheet : mine(state))
             changed.push_back({change(sheet, data::SheetState::queued, _("The station stopped before printing it")), {}});
     for (const auto& sheet : mine(data::SheetState::handedOver)) {
-        auto settled = settleHandedOver(sheet);
+        auto settled = settleIfItAnswers(sheet);
         if (settled.sheet.state != sheet.state) changed.push_back(std::move(settled));
     }
     return changed;

@@ -136,7 +136,11 @@ std::string ScriptedPrinters::submit(const sdk::PrintRequest& request)
     return request.printer + "/" + request.name;
 }
 
-sdk::PrintJobStatus ScriptedPrinters::status(const std::string&) { return {next, "in the printer's words"}; }
+sdk::PrintJobStatus ScriptedPrinters::status(const std::string& job)
+{
+    if (queuesAreAway && job.starts_with("cups:")) throw Error{Trouble::unavailable, "The print server does not answer."};
+    return {next, "in the printer's words"};
+}
 
 std::string ScriptedPrinters::find(const sdk::PrintRequest& request)
 {

@@ -23,6 +23,7 @@ public:
     std::function<Fault(const sdk::PrintRequest&)> fault = [](const auto&) { return Fault::none; };
     sdk::PrintJobState next = sdk::PrintJobState::done;
     bool remembersJobs = true;
+    bool queuesAreAway = false;                      ///< a print server that answers no question; folders do
     std::multimap<std::string, std::string> printed; ///< name → bytes
 };
 

@@ -163,6 +163,19 @@ TEST_P(PrintRunTest, aJobThatStillWaitsInThePrinterIsFollowedAndNotSentAgain)
     EXPECT_THAT(states(), Each(SheetState::printed));
 }
 
+TEST_P(PrintRunTest, aPrintServerThatDoesNotAnswerKeepsNoOtherPrinterFromPrinting)
+{
+    host.scripted.next = sdk::PrintJobState::waiting;
+    PrintRun{host}.print({.printer = "cups:lab", .limit = 1});
+    host.scripted.next = sdk::PrintJobState::done;
+    host.scripted.queuesAreAway = true;
+    PrintRun{host}.print({.printer = "folder"});
+    EXPECT_EQ(states(), (std::vector{SheetState::handedOver, SheetState::printed, SheetState::printed, SheetState::printed}));
+    host.scripted.queuesAreAway = false;
+    PrintRun{host}.settle();
+    EXPECT_THAT(states(), Each(SheetState::printed));
+}
+
 TEST_P(PrintRunTest, aHeldSheetIsNotPrintedUntilItIsReleased)
 {
     const auto held = sheets()[3].id;
