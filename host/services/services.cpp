@@ -4,6 +4,7 @@
 #include "host/services/events.hpp"
 #include "host/services/home.hpp"
 #include "host/services/http_client.hpp"
+#include "host/services/kept.hpp"
 #include "host/services/log.hpp"
 #include "host/services/pictures/picture_store.hpp"
 #include "host/services/print/printers.hpp"
@@ -46,6 +47,7 @@ struct Services::Impl {
     Settings settings;
     Databases databases;
     Events events;
+    Kept kept{home.path() / "kept", events, log};
     Tasks tasks; // its threads use all above, so it goes before them
     HttpClient http;
     StudioSiteApi site{settings, http};
@@ -64,6 +66,7 @@ struct Services::Impl {
           printers{print::makePrinters([this] { return std::filesystem::path{settings.text("print.folder", home.print().string())}; })},
           payments{setup.payments(http, settings)}
     {
+        settings.onChange = [this](const std::string& name) { events.tell("setting.changed", name); };
         station = settings.text("station", computerName());
         person = settings.text("person", userName());
     }
@@ -88,6 +91,7 @@ sdk::Renderer& Services::renderer() { return *m_impl->renderer; }
 sdk::Templates& Services::templates() { return *m_impl->templates; }
 sdk::Printers& Services::printers() { return *m_impl->printers; }
 sdk::Payments& Services::payments() { return *m_impl->payments; }
+sdk::Kept& Services::kept() { return m_impl->kept; }
 
 sdk::Pictures& Services::pictures(data::Schema schema)
 {

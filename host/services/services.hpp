@@ -39,6 +39,7 @@ public:
     sdk::Pictures& pictures(data::Schema schema) override;
     sdk::Printers& printers() override;
     sdk::Payments& payments() override;
+    sdk::Kept& kept() override;
     std::filesystem::path home() const override;
     std::filesystem::path shared() const override;
     std::string station() const override;

@@ -32,7 +32,19 @@ std::int64_t Settings::number(const std::string& name, std::int64_t fallback) co
     return value;
 }
 
-void Settings::set(const std::string& name, const std::string& value) { m_settings.set(name, value); }
+bool Settings::has(const std::string& name) const { return find(name).has_value(); }
+
+void Settings::set(const std::string& name, const std::string& value)
+{
+    m_settings.set(name, value);
+    if (onChange) onChange(name);
+}
+
+void Settings::drop(const std::string& name)
+{
+    m_settings.drop(name);
+    if (onChange) onChange(name);
+}
 
 std::optional<std::string> Settings::secret(const std::string& name) const
 {

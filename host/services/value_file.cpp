@@ -66,10 +66,20 @@ std::map<std::string, std::string> ValueFile::all() const
 
 void ValueFile::set(const std::string& name, const std::string& value)
 {
+    change([&](auto& values) { values[name] = value; });
+}
+
+void ValueFile::drop(const std::string& name)
+{
+    change([&](auto& values) { values.erase(name); });
+}
+
+void ValueFile::change(const std::function<void(std::map<std::string, std::string>&)>& act)
+{
     const std::lock_guard hold{m_mutex};
     const auto lock = FileLock::wait(m_file.string() + ".lock");
     m_values = valuesOf(m_file);
-    m_values[name] = value;
+    act(m_values);
     writeWhole(m_file, nlohmann::json(m_values).dump(2) + "\n", m_mode);
     m_stamp = stampOf(m_file);
 }

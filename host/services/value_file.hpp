@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -19,6 +20,7 @@ public:
     std::map<std::string, std::string> all() const;
     /// Kept on the disk on return.
     void set(const std::string& name, const std::string& value);
+    void drop(const std::string& name);
 
 private:
     /// Which writing of the file was read: a rename changes all three.
@@ -29,6 +31,7 @@ private:
     };
     static Stamp stampOf(const std::filesystem::path& file);
     void readAnew() const; ///< with m_mutex held
+    void change(const std::function<void(std::map<std::string, std::string>&)>& act);
 
     std::filesystem::path m_file;
     unsigned m_mode;

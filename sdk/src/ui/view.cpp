@@ -14,6 +14,7 @@ View::View(wxWindow* parent, sdk::Host& host, std::string pageId) : wxPanel{pare
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_bars = new Bars(this), wxSizerFlags{}.Expand());
     column->Add(m_content = new wxBoxSizer(wxVERTICAL), wxSizerFlags{1}.Expand());
+    column->Add(m_foot = new Bars(this), wxSizerFlags{}.Expand());
     SetSizer(column);
     m_soon.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { refresh(); });
 }
@@ -79,6 +80,66 @@ void View::offerAgain(const Work& work, const sdk::Outcome& outcome)
     m_bars->show(work.subject, {Tone::red, {}, outcome.sentence, {}, {{_("Try again"), [this, work] { run(work); }}}});
 }
 
+void View::did(Step step)
+{
+    if (step.sentence.empty()) m_foot->drop("step");
+    else m_foot->show("step", {Tone::blue, "arrow-back-up", step.sentence, {}, {{_("Undo"), [this] { undo(); }}}, true});
+    m_steps.add(std::move(step));
+    changed();
+}
+
+void View::told(const std::string& sentence, std::vector<Notice::Act> acts)
+{
+    m_foot->show("step", {Tone::green, {}, sentence, {}, std::move(acts), true});
+    changed();
+}
+
+std::string View::undoName() const { return m_steps.undoable() == nullptr ? std::string{} : m_steps.undoable()->name; }
+std::string View::redoName() const { return m_steps.redoable() == nullptr ? std::string{} : m_steps.redoable()->name; }
+
+void View::undo()
+{
+    if (m_steps.undoable() == nullptr || running("step")) return;
+    const Step& step = *m_steps.undoable();
+    walk(step.undo, data::format(_("Undo: {}"), step.name), [this, name = step.name] {
+        m_steps.undone();
+        m_foot->show("step", {Tone::blue, "arrow-forward-up", data::format(_("Undone: {}."), name), {}, {{_("Redo"), [this] { redo(); }}}, true});
+    });
+}
+
+void View::redo()
+{
+    if (m_steps.redoable() == nullptr || running("step")) return;
+    const Step& step = *m_steps.redoable();
+    walk(step.redo, data::format(_("Redo: {}"), step.name), [this] {
+        const std::string sentence = m_steps.redoable()->sentence;
+        m_steps.redone();
+        if (sentence.empty()) m_foot->drop("step");
+        else m_foot->show("step", {Tone::blue, "arrow-back-up", sentence, {}, {{_("Undo"), [this] { undo(); }}}, true});
+    });
+}
+
+void View::walk(const Change& change, const std::string& title, std::function<void()> done)
+{
+    const auto finish = [this, now = change.now, done = std::move(done)] {
+        if (now) now();
+        done();
+        changed();
+    };
+    if (change.work) run({"step", title, change.work, finish, {}});
+    else finish();
+}
+
+std::string View::remembered(const std::string& name) const
+{
+    return m_host.kept().find("layout/" + m_pageId + "/" + name).value_or(std::string{});
+}
+
+void View::remember(const std::string& name, const std::string& text)
+{
+    m_host.kept().keep("layout/" + m_pageId + "/" + name, text);
+}
+
 void View::changed()
 {
     m_host.events().tell("page.changed", m_pageId);
@@ -100,6 +161,16 @@ int ViewPage::pendingChanges() const { return m_view ? m_view->pendingChanges() 
 bool ViewPage::mayClose() { return !m_view || m_view->mayClose(); }
 void ViewPage::refresh() { if (m_view) m_view->refresh(); }
 bool ViewPage::loading() const { return m_view && m_view->loading(); }
+void ViewPage::bringUp(const std::string& part) { if (m_view) m_view->bringUp(part); }
+std::string ViewPage::undoName() const { return m_view ? m_view->undoName() : std::string{}; }
+std::string ViewPage::redoName() const { return m_view ? m_view->redoName() : std::string{}; }
+void ViewPage::undo() { if (m_view) m_view->undo(); }
+void ViewPage::redo() { if (m_view) m_view->redo(); }
+bool ViewPage::can(sdk::EditCommand command) const { return m_view && m_view->can(command); }
+void ViewPage::edit(sdk::EditCommand command) { if (m_view) m_view->edit(command); }
+std::string ViewPage::selectedPlace() const { return m_view ? m_view->selectedPlace() : std::string{}; }
+std::vector<std::string> ViewPage::editing() const { return m_view ? m_view->editing() : std::vector<std::string>{}; }
+std::string ViewPage::shownPlace() const { return m_view ? m_view->shownPlace() : std::string{}; }
 bool ViewPage::showPanel(bool shown) { return m_view && m_view->showPanel(shown); }
 
 } // namespace packhouse::ui

@@ -18,6 +18,8 @@ public:
     {
         return std::stoll(text(name, std::to_string(fallback)));
     }
+    bool has(const std::string& name) const override { return m_texts.contains(name); }
+    void drop(const std::string& name) override { m_texts.erase(name); }
     void set(const std::string& name, const std::string& value) override { m_texts[name] = value; }
     std::optional<std::string> secret(const std::string& name) const override
     {

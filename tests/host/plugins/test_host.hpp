@@ -20,6 +20,7 @@ public:
     sdk::Pictures& pictures(data::Schema) override { return none<sdk::Pictures>(); }
     sdk::Printers& printers() override { return none<sdk::Printers>(); }
     sdk::Payments& payments() override { return none<sdk::Payments>(); }
+    sdk::Kept& kept() override { return none<sdk::Kept>(); }
     std::filesystem::path home() const override { return {}; }
     std::filesystem::path shared() const override { return {}; }
     std::string station() const override { return "test"; }

@@ -15,6 +15,8 @@ class NoSettings : public sdk::Settings {
 public:
     std::string text(const std::string&, const std::string& fallback) const override { return fallback; }
     std::int64_t number(const std::string&, std::int64_t fallback) const override { return fallback; }
+    bool has(const std::string&) const override { return false; }
+    void drop(const std::string&) override {}
     void set(const std::string&, const std::string&) override {}
     std::optional<std::string> secret(const std::string&) const override { return {}; }
     void setSecret(const std::string&, const std::string&) override {}

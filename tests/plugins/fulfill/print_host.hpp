@@ -46,6 +46,7 @@ public:
     sdk::Pictures& pictures(data::Schema) override;
     sdk::Printers& printers() override { return scripted; }
     sdk::Payments& payments() override { throw std::logic_error{"no payments here"}; }
+    sdk::Kept& kept() override { throw std::logic_error{"nothing kept here"}; }
     std::filesystem::path home() const override { return m_home.path(); }
     std::filesystem::path shared() const override { return m_home.path(); }
     std::string station() const override { return m_station; }

@@ -3,6 +3,7 @@
 #include "packhouse/data/database.hpp"
 #include "packhouse/sdk/native/events.hpp"
 #include "packhouse/sdk/native/http.hpp"
+#include "packhouse/sdk/native/kept.hpp"
 #include "packhouse/sdk/native/payments.hpp"
 #include "packhouse/sdk/native/pictures.hpp"
 #include "packhouse/sdk/native/printers.hpp"
@@ -38,6 +39,7 @@ public:
     virtual Pictures& pictures(data::Schema schema) = 0; ///< studio and site keep their pictures apart
     virtual Printers& printers() = 0;
     virtual Payments& payments() = 0;
+    virtual Kept& kept() = 0;
 
     virtual std::filesystem::path home() const = 0;   ///< PACKHOUSE_HOME
     virtual std::filesystem::path shared() const = 0; ///< read-only files that came with the program: page templates, icons

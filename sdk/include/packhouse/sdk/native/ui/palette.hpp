@@ -1,20 +1,14 @@
 #pragma once
 
+#include "packhouse/sdk/native/tone.hpp"
+
 #include <wx/colour.h>
 
 class wxWindow;
 
 namespace packhouse::ui {
 
-/// What a colour means. Never alone: always beside an icon and a word.
-enum class Tone {
-    plain = 1, ///< the theme's text
-    blue,      ///< under way or changed
-    green,     ///< done
-    amber,     ///< waits for a person
-    red,       ///< failed, or would lose something
-    grey,      ///< neutral, may be skipped
-};
+using sdk::Tone;
 
 /// True while the desktop's theme is dark. Asked anew after wxEVT_SYS_COLOUR_CHANGED.
 bool darkTheme();

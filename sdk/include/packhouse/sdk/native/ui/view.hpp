@@ -3,6 +3,7 @@
 #include "packhouse/sdk/native/host.hpp"
 #include "packhouse/sdk/native/page.hpp"
 #include "packhouse/sdk/native/ui/bar.hpp"
+#include "packhouse/sdk/native/ui/steps.hpp"
 
 #include <wx/panel.h>
 #include <wx/timer.h>
@@ -29,7 +30,19 @@ public:
     virtual bool mayClose() { return true; }
     virtual void refresh() {}
     virtual bool showPanel(bool /*shown*/) { return false; }
-    bool loading() const;
+    virtual void bringUp(const std::string& /*part*/) {}
+    virtual bool can(sdk::EditCommand /*command*/) const { return false; }
+    virtual void edit(sdk::EditCommand /*command*/) {}
+    virtual std::string selectedPlace() const { return {}; }
+    virtual std::vector<std::string> editing() const { return {}; }
+    virtual std::string shownPlace() const { return {}; }
+    virtual bool loading() const;
+
+    /// Takes back, or does again, what `did` told last; while that runs in the background no other does.
+    void undo();
+    void redo();
+    std::string undoName() const;
+    std::string redoName() const;
 
     /// Where the hands begin; the page's main list.
     void SetFocus() override;
@@ -62,6 +75,15 @@ protected:
     /// Refreshes soon after each event of this topic; many in a row are one refresh.
     void refreshOn(const std::string& topic);
 
+    /// Something was done that can be taken back: it goes to the steps of this page, and the bar at its foot says it until the next action.
+    void did(Step step);
+    /// Something was done that cannot be taken back but answered ("Reprint…", "Refund…"): the bar says so with these acts.
+    void told(const std::string& sentence, std::vector<Notice::Act> acts = {});
+
+    /// Remembered from one day to the next by sdk::Kept under "layout/PAGE/name".
+    std::string remembered(const std::string& name) const;
+    void remember(const std::string& name, const std::string& text);
+
     /// The host asks anew for facts, actions and numbers.
     void changed();
 
@@ -71,9 +93,11 @@ protected:
 private:
     void ended(const Work& work, const sdk::Outcome& outcome);
     void offerAgain(const Work& work, const sdk::Outcome& outcome);
+    void walk(const Change& change, const std::string& title, std::function<void()> done);
     sdk::Host& m_host;
     std::string m_pageId;
-    Bars* m_bars;
+    Bars *m_bars, *m_foot; ///< above the content; the undo bar below it
+    Steps m_steps;
     wxSizer* m_content;
     wxWindow* m_first = nullptr;
     struct Running {
@@ -103,6 +127,16 @@ public:
     void refresh() override;
     bool loading() const override;
     bool showPanel(bool shown) override;
+    void bringUp(const std::string& part) override;
+    std::string undoName() const override;
+    std::string redoName() const override;
+    void undo() override;
+    void redo() override;
+    bool can(sdk::EditCommand command) const override;
+    void edit(sdk::EditCommand command) override;
+    std::string selectedPlace() const override;
+    std::vector<std::string> editing() const override;
+    std::string shownPlace() const override;
     View* view() const { return m_view.get(); }
 
 private:
