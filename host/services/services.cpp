@@ -14,35 +14,18 @@
 #include "host/services/settings.hpp"
 #include "host/services/site_api.hpp"
 #include "host/services/tasks.hpp"
+#include "host/services/who.hpp"
 
 #include <csignal>
-
-#include <pwd.h>
-#include <unistd.h>
+#include <mutex>
 
 namespace packhouse::host {
-
-namespace {
-
-std::string computerName()
-{
-    char name[256] = {};
-    ::gethostname(name, sizeof name - 1);
-    return name;
-}
-
-std::string userName()
-{
-    const auto* user = ::getpwuid(::geteuid());
-    return user == nullptr ? std::to_string(::geteuid()) : user->pw_name;
-}
-
-} // namespace
 
 struct Services::Impl {
     Home home;
     std::filesystem::path shared;
-    std::string station, person;
+    mutable std::mutex naming;
+    std::string station, person; // under `naming`: a setting may change them
     Log log;
     Settings settings;
     Databases databases;
@@ -66,9 +49,19 @@ struct Services::Impl {
           printers{print::makePrinters([this] { return std::filesystem::path{settings.text("print.folder", home.print().string())}; })},
           payments{setup.payments(http, settings)}
     {
-        settings.onChange = [this](const std::string& name) { events.tell("setting.changed", name); };
-        station = settings.text("station", computerName());
-        person = settings.text("person", userName());
+        settings.onChange = [this](const std::string& name) {
+            if (name == "station" || name == "person") readNames();
+            events.tell("setting.changed", name);
+        };
+        readNames();
+    }
+
+    void readNames()
+    {
+        const std::string here = settings.text("station", computerName()), who = settings.text("person", userName());
+        const std::lock_guard hold{naming};
+        station = here;
+        person = who;
     }
 };
 
@@ -100,8 +93,19 @@ sdk::Pictures& Services::pictures(data::Schema schema)
 
 std::filesystem::path Services::home() const { return m_impl->home.path(); }
 std::filesystem::path Services::shared() const { return m_impl->shared; }
-std::string Services::station() const { return m_impl->station; }
-std::string Services::person() const { return m_impl->person; }
+
+std::string Services::station() const
+{
+    const std::lock_guard hold{m_impl->naming};
+    return m_impl->station;
+}
+
+std::string Services::person() const
+{
+    const std::lock_guard hold{m_impl->naming};
+    return m_impl->person;
+}
+
 void Services::log(sdk::LogLevel level, const std::string& text) { m_impl->log.write(level, text); }
 const Settings& Services::allSettings() const { return m_impl->settings; }
 

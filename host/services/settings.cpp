@@ -57,6 +57,7 @@ void Settings::setSecret(const std::string& name, const std::string& value)
 {
     m_log.hide(value);
     m_secrets.set(name, value);
+    if (onChange) onChange(name);
 }
 
 std::map<std::string, std::string> Settings::all() const
