@@ -1,7 +1,11 @@
 #include "host/desktop/desktop.hpp"
 
 #include "host/desktop/connections_page.hpp"
+#include "host/desktop/go_to.hpp"
+#include "host/desktop/inbox_page.hpp"
+#include "host/desktop/help_page.hpp"
 #include "host/desktop/plugins_page.hpp"
+#include "host/desktop/settings_page.hpp"
 #include "host/desktop/today_page.hpp"
 #include "host/plugins/payments.hpp"
 #include "host/plugins/places.hpp"
@@ -41,6 +45,7 @@ Desktop::~Desktop()
     m_background.reset();
     m_watch.reset();
     m_ownPages.clear();
+    m_inbox.reset();
     m_connections.reset();
     m_plugins->close();
     m_services.reset();
@@ -60,6 +65,7 @@ void Desktop::startServices(const Wishes& wishes)
     ui::installStyles();
     m_plugins->open(*m_services, plugins::WithPages::yes);
     m_connections = std::make_unique<Connections>(*m_services);
+    m_inbox = std::make_unique<Inbox>(*m_services, *m_plugins, *m_connections);
 }
 
 void Desktop::openFrame(const wxSize& size)
@@ -68,20 +74,26 @@ void Desktop::openFrame(const wxSize& size)
         [this](const LoopWatch::Stall& stall) { note(stall); });
     m_frame = new Frame(*m_services, *m_connections, *m_plugins, *m_watch);
     m_ownPages.push_back(todayPage(*m_services, [this] { return m_frame->pages(); }));
+    m_ownPages.push_back(inboxPage(*m_services, m_inbox->keeper()));
+    m_ownPages.push_back(settingsPage(*m_services, *m_plugins));
     m_ownPages.push_back(connectionsPage(*m_services, *m_connections));
     m_ownPages.push_back(pluginsPage(*m_services, *m_plugins));
+    m_ownPages.push_back(helpPage(*m_services));
     std::vector<sdk::Page*> pages;
     for (const auto& page : m_ownPages) pages.push_back(page.get());
     for (auto* provider : m_plugins->extensions<sdk::PageProvider>())
         for (sdk::Page* page : provider->pages()) pages.push_back(page);
-    m_frame->setPages(PageList{std::move(pages)});
+    m_frame->setPages(PageList{std::move(pages)}, ObjectKinds{m_plugins->extensions<sdk::ObjectProvider>()});
+    new GoTo{*m_frame, *m_plugins};
     m_frame->SetSize(m_frame->FromDIP(size));
+    m_inbox->tellThrough(m_frame);
     m_frame->Show();
 }
 
 void Desktop::repeatWork(bool ofPlugins)
 {
     std::vector<sdk::BackgroundTask> repeated = m_connections->tasks();
+    for (sdk::BackgroundTask& task : m_inbox->tasks()) repeated.push_back(std::move(task));
     if (ofPlugins)
         for (sdk::BackgroundTask& task : ofStudio(*m_plugins)) repeated.push_back(std::move(task));
     m_background = std::make_unique<Background>(*m_services, std::move(repeated));

@@ -2,6 +2,7 @@
 
 #include "host/desktop/connections.hpp"
 #include "host/desktop/frame.hpp"
+#include "host/desktop/inbox.hpp"
 #include "host/services/background.hpp"
 #include "host/services/services.hpp"
 
@@ -29,6 +30,7 @@ public:
 
     Frame& frame() { return *m_frame; }
     Services& services() { return *m_services; }
+    InboxKeeper& inbox() { return m_inbox->keeper(); }
     void openFirstPages(); ///< Today, and those that were open yesterday
     std::vector<LoopWatch::Stall> stalls() const; ///< of the event loop so far [any-thread]
 
@@ -42,6 +44,7 @@ private:
     std::unique_ptr<plugins::PluginList> m_plugins;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Connections> m_connections;
+    std::unique_ptr<Inbox> m_inbox;
     std::vector<std::unique_ptr<sdk::Page>> m_ownPages;
     mutable std::mutex m_mutex;
     std::vector<LoopWatch::Stall> m_stalls; ///< under m_mutex

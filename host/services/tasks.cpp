@@ -30,7 +30,8 @@ struct Tasks::Impl {
         std::size_t ended = 0;
         for (auto at = tasks.end(); at != tasks.begin();) {
             const auto state = (*--at)->state();
-            if (!state.running && (++ended > remembered || state.ended < limit)) at = tasks.erase(at);
+            const bool untitled = state.title.empty(); // nobody is shown those
+            if (!state.running && (untitled || ++ended > remembered || state.ended < limit)) at = tasks.erase(at);
         }
     }
 };
