@@ -1,7 +1,8 @@
 #include "host/desktop/frame.hpp"
 
+#include "host/desktop/panes.hpp"
+
 #include <packhouse/sdk/native/ui/access.hpp>
-#include <packhouse/sdk/native/ui/side_panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/style.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
@@ -17,6 +18,7 @@ namespace packhouse::host::desktop {
 namespace {
 
 constexpr int panelFolds = 1360, navigationNarrows = 1200; // window widths in pixels of a 100 % screen
+constexpr std::string_view keysSetting = "desktop.keys"; // "original" or "desktop"
 constexpr int tick = 500;                                  // milliseconds between looks at the tasks
 
 int notOpen(const plugins::PluginList& plugins)
@@ -32,6 +34,7 @@ Frame::Frame(sdk::Host& host, Connections& connections, plugins::PluginList& plu
     SetMinSize(FromDIP(wxSize{960, 600}));
     build();
     makeMenus();
+    chooseKeys();
     listen();
     m_tick.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
         const auto tasks = m_host.tasks().states();
@@ -49,15 +52,21 @@ void Frame::build()
     m_navigation = new Navigation(this);
     m_navigation->onOpen = [this](const std::string& id) { open(id); };
     m_tabs = new TabStrip(this);
-    m_tabs->onSelect = [this](const std::string& id) { bringToFront(id); };
+    m_tabs->onSelect = [this](const std::string& id) { bringToFront(*opened(id)); };
     m_tabs->onClose = [this](const std::string& id) { close(id); };
     m_book = new wxSimplebook(this);
+    m_open.emplace(*m_tabs, *m_book, m_rules);
     m_bars = new ui::Bars(this);
     m_quitting.emplace(m_host.tasks(), *m_bars, Quitting::Acts{[this] { if (!m_drawer->IsShown()) toggleTasks(); }, [this] { Close(); }});
     m_drawer = new TaskDrawer(this, m_host);
     m_drawer->onClose = [this] { toggleTasks(); };
     m_drawer->Hide();
     m_status = makeStatusBar();
+    layOut();
+}
+
+void Frame::layOut()
+{
     auto* main = new wxBoxSizer(wxVERTICAL);
     main->Add(m_tabs, wxSizerFlags{}.Expand().Border(wxLEFT, ui::gap(this, ui::Space::related)));
     main->Add(new wxStaticLine(this), wxSizerFlags{}.Expand());
@@ -77,7 +86,9 @@ void Frame::build()
 StatusBar* Frame::makeStatusBar()
 {
     const auto firstPending = [this] {
-        for (sdk::Page* page : m_pages.all())
+        for (OpenPage* page : m_open->all())
+            if (page->page().pendingChanges() > 0) return bringToFront(*page);
+        for (sdk::Page* page : pages().all())
             if (page->pendingChanges() > 0) return open(page->info().id);
     };
     return new StatusBar(this, {[this] { open("host.connections"); }, firstPending, [this] { toggleTasks(); }, [this] { open("host.plugins"); }});
@@ -87,6 +98,8 @@ void Frame::listen()
 {
     m_heard.push_back(m_host.events().on("page.changed", [this](std::string_view id) { update(std::string{id}); }));
     m_heard.push_back(m_host.events().on("page.open", [this](std::string_view id) { open(std::string{id}); }));
+    m_heard.push_back(m_host.events().on("page.close", [this](std::string_view id) { close(std::string{id}); }));
+    m_heard.push_back(m_host.events().on("setting.changed", [this](std::string_view name) { if (name == keysSetting) chooseKeys(); }));
     m_heard.push_back(m_host.events().on("connection.changed", [this](std::string_view) { updateConnections(); }));
     Bind(wxEVT_CHAR_HOOK, &Frame::keyPressed, this);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -105,63 +118,44 @@ void Frame::listen()
     });
 }
 
-void Frame::setPages(const PageList& pages)
+void Frame::setPages(const PageList& pages, ObjectKinds kinds)
 {
-    m_pages = pages;
-    m_navigation->show(m_pages);
+    m_open->know(pages, std::move(kinds));
+    m_navigation->show(pages);
     m_status->showPlugins(notOpen(m_plugins));
     updateConnections();
-    while (m_goMenu->GetMenuItemCount() > 0) m_goMenu->Destroy(m_goMenu->FindItemByPosition(0));
-    int place = 0;
-    for (const sdk::Page* page : m_pages.all()) {
-        const sdk::PageInfo info = page->info();
-        const std::string key = ++place <= 9 ? "\tCtrl+" + std::to_string(place) : std::string{};
-        addItem(m_goMenu, info.title + key, [this, id = info.id] { open(id); });
-    }
+    fillGoMenu();
 }
 
-OpenPage* Frame::opened(const std::string& pageId)
+OpenPage* Frame::opened(const std::string& pageId) { return m_open->opened(pageId); }
+OpenPage* Frame::front() { return m_open->front(); }
+
+void Frame::open(const std::string& words)
 {
-    for (std::size_t at = 0; at != m_book->GetPageCount(); ++at) {
-        auto* page = static_cast<OpenPage*>(m_book->GetPage(at));
-        if (page->page().info().id == pageId) return page;
-    }
-    return nullptr;
+    const Place place = Place::of(words);
+    m_watch.doing("opening " + place.id);
+    OpenPage* page = m_open->open(place);
+    if (page == nullptr) return openUnknown(words);
+    m_bars->drop("unknown");
+    bringToFront(*page);
 }
 
-OpenPage* Frame::front()
+void Frame::openUnknown(const std::string& words)
 {
-    return static_cast<OpenPage*>(m_book->GetCurrentPage());
+    m_bars->show("unknown", {ui::Tone::amber, {}, data::format(_("Nothing here opens “{}”. It may belong to a plugin that did not open."), words), {},
+        {{_("Show plugins"), [this] { open("host.plugins"); }}}, true});
 }
 
-void Frame::open(const std::string& pageId)
+void Frame::bringToFront(OpenPage& page)
 {
-    sdk::Page* page = m_pages.find(pageId);
-    if (page == nullptr) return;
-    m_watch.doing("opening " + pageId);
-    if (opened(pageId) == nullptr) {
-        m_tabs->add(pageId);
-        m_tabs->setTitle(pageId, page->info().title, false);
-        auto* made = new OpenPage(m_book, *page);
-        m_book->AddPage(made, {});
-        if (page->filterHint().empty()) made->Layout();
-    }
-    bringToFront(pageId);
-}
-
-void Frame::bringToFront(const std::string& pageId)
-{
-    OpenPage* page = opened(pageId);
-    if (page == nullptr) return;
     const bool typing = m_navigation->list()->HasFocus();
-    m_book->ChangeSelection(static_cast<std::size_t>(m_book->FindPage(page)));
-    m_tabs->select(pageId);
+    m_open->bringToFront(page);
     m_tabs->Layout();
-    m_navigation->mark(pageId);
+    m_navigation->mark(page.id());
     foldBySize();
-    update(pageId);
+    update(page.id());
     // Arrow keys in the navigation look at one page after the other; the focus stays where the hand is.
-    if (!typing) page->work()->SetFocus();
+    if (!typing) page.work()->SetFocus();
     Layout();
 }
 
@@ -170,19 +164,30 @@ bool Frame::close(const std::string& pageId)
     OpenPage* page = opened(pageId);
     if (page == nullptr || !page->page().mayClose()) return false;
     m_watch.doing("closing " + pageId);
-    const std::string next = m_tabs->selected() == pageId ? m_tabs->neighbour(m_tabs->ids().back() == pageId ? -1 : 1) : m_tabs->selected();
-    m_tabs->remove(pageId);
-    m_book->DeletePage(static_cast<std::size_t>(m_book->FindPage(page)));
-    m_closed.push_back(pageId);
-    if (next != pageId) bringToFront(next);
+    const bool wasFront = page == front();
+    m_open->close(*page);
+    if (wasFront && front() != nullptr) bringToFront(*front());
     else updateTitle();
     return true;
 }
 
+void Frame::reopen()
+{
+    if (const std::string id = m_open->reopened(); !id.empty()) open(id);
+}
+
+void Frame::nextTab(int by)
+{
+    if (OpenPage* next = opened(m_tabs->neighbour(by))) bringToFront(*next);
+}
+
+void Frame::nextPane(int by) { focusNextPane(*this, by); }
+
 void Frame::perform(const std::string& action)
 {
     if (front() == nullptr) return;
-    m_watch.doing(action + " in " + front()->page().info().id);
+    m_watch.doing(action + " in " + front()->id());
+    m_editMenu->forgetWalk();
     front()->page().perform(action);
 }
 
@@ -192,15 +197,18 @@ void Frame::complain(const std::string& sentence)
     Layout();
 }
 
+void Frame::about()
+{
+    m_bars->show("about", {ui::Tone::blue, {}, data::format(_("Packhouse {}: offers, jobs, printing and shipping of a studio."), PACKHOUSE_VERSION), {}, {}, true});
+}
+
 void Frame::update(const std::string& pageId)
 {
-    m_navigation->show(m_pages);
-    int pending = 0;
-    for (const sdk::Page* page : m_pages.all()) pending += page->pendingChanges();
-    m_status->showPending(pending);
+    m_navigation->show(pages());
+    m_status->showPending(m_open->pendingChanges());
     if (OpenPage* page = opened(pageId)) {
-        page->head().update();
-        m_tabs->setTitle(pageId, page->page().info().title, page->page().pendingChanges() > 0);
+        page->update();
+        m_open->updateTab(*page);
         if (page == front()) {
             updatePageMenu();
             updateTitle();
@@ -213,8 +221,15 @@ void Frame::updateAll()
 {
     updateConnections();
     m_status->showPlugins(notOpen(m_plugins));
-    for (const sdk::Page* page : m_pages.all()) update(page->info().id);
+    for (OpenPage* page : m_open->all()) update(page->id());
     Refresh();
+}
+
+void Frame::chooseKeys()
+{
+    const std::string habit = m_host.settings().text(std::string{keysSetting}, "original");
+    m_keys.choose(habit == "desktop" ? KeyHabit::desktop : KeyHabit::original);
+    for (OpenPage* page : m_open->all()) update(page->id());
 }
 
 void Frame::updateTitle()
@@ -257,6 +272,12 @@ void Frame::togglePanel()
     front()->page().showPanel(!shown);
 }
 
+void Frame::toggleNavigation()
+{
+    m_navigation->narrow(!m_navigation->narrowed());
+    Layout();
+}
+
 void Frame::foldBySize()
 {
     const bool narrow = GetSize().x < FromDIP(navigationNarrows);
@@ -266,9 +287,9 @@ void Frame::foldBySize()
 
 bool Frame::mayQuit()
 {
-    for (const std::string& id : m_tabs->ids()) {
-        if (opened(id)->page().mayClose()) continue;
-        bringToFront(id);
+    for (OpenPage* page : m_open->all()) {
+        if (page->page().mayClose()) continue;
+        bringToFront(*page);
         return false;
     }
     return m_quitting->mayQuit();

@@ -1,19 +1,19 @@
 #pragma once
 
 #include "host/desktop/connections.hpp"
+#include "host/desktop/edit_menu.hpp"
 #include "host/desktop/loop_watch.hpp"
 #include "host/desktop/navigation.hpp"
-#include "host/desktop/open_page.hpp"
+#include "host/desktop/open_pages.hpp"
+#include "host/desktop/page_menu.hpp"
 #include "host/desktop/quitting.hpp"
 #include "host/desktop/status_bar.hpp"
-#include "host/desktop/tab_strip.hpp"
 #include "host/desktop/task_drawer.hpp"
 #include "host/plugins/plugin_list.hpp"
 
 #include <packhouse/sdk/native/ui/bar.hpp>
 
 #include <wx/frame.h>
-#include <wx/simplebook.h>
 #include <wx/timer.h>
 
 namespace packhouse::host::desktop {
@@ -24,46 +24,60 @@ public:
     Frame(sdk::Host& host, Connections& connections, plugins::PluginList& plugins, LoopWatch& watch);
     ~Frame() override;
 
-    void setPages(const PageList& pages);
-    const PageList& pages() const { return m_pages; }
+    void setPages(const PageList& pages, ObjectKinds kinds = {});
+    const PageList& pages() const { return m_open->pages(); }
 
-    void open(const std::string& pageId); ///< found again and not opened twice
+    /// A place in words (packhouse/sdk/native/objects.hpp): found again and not opened twice. Nobody knows it: a bar says so.
+    void open(const std::string& place);
     bool close(const std::string& pageId); ///< false: the page stays, it has something to ask
+    void reopen();                         ///< the tab closed last
     OpenPage* front();                     ///< null: no page is open
     OpenPage* opened(const std::string& pageId);
-    void toggleTasks();
     void perform(const std::string& action); ///< of the page in front
     /// Something went wrong that nobody caught; the program stays up.
     void complain(const std::string& sentence);
+    void about();
+    void goTo(); ///< Ctrl+K
+
+    void toggleTasks();
+    void togglePanel();
+    void toggleNavigation();
+    void nextTab(int by);
+    void nextPane(int by);
 
     ui::Bars& bars() { return *m_bars; } ///< above the pages: "database", "fault", "quit"
     Navigation& navigation() { return *m_navigation; }
     TabStrip& tabs() { return *m_tabs; }
+    StatusBar& status() { return *m_status; }
+    std::vector<wxWindow*> drawers() { return {m_drawer}; } ///< at the right of every page
+    OpenPages& openPages() { return *m_open; }
+    const std::vector<RefusedKey>& refusedKeys() const { return m_keys.refused(); } ///< for the list of plugins
+    KeyHabit keyHabit() const { return m_keys.habit(); }
+    sdk::Host& host() { return m_host; }
+    plugins::PluginList& plugins() { return m_plugins; }
 
     std::function<void(const std::string& pageId)> onPageChanged;
+    std::function<void()> onGoTo; ///< Ctrl+K and the field at the right of the menu bar
 
 private:
     void build();
+    void layOut();
     StatusBar* makeStatusBar();
     void listen();
     void makeMenus();
-    wxMenu* fileMenu();
-    wxMenu* viewMenu();
-    wxMenu* goMenu();
-    void addItem(wxMenu* menu, const std::string& label, std::function<void()> act);
+    void fillGoMenu();
     void updatePageMenu();
+    void openUnknown(const std::string& place);
     void update(const std::string& pageId);
     void updateAll();
     void updateTitle();
     void updateConnections();
-    void bringToFront(const std::string& pageId);
-    void nextTab(int by);
-    void nextPane(int by);
-    std::vector<wxWindow*> panes();
-    void togglePanel();
+    void bringToFront(OpenPage& page);
     bool panelFits() const; ///< beside a list of useful width
     void foldBySize();
+    void chooseKeys();
     void keyPressed(wxKeyEvent& event);
+    bool redoKeyPressed(const wxKeyEvent& event);
     bool mayQuit();
     void rememberTabs();
 
@@ -71,17 +85,20 @@ private:
     Connections& m_connections;
     plugins::PluginList& m_plugins;
     LoopWatch& m_watch;
-    PageList m_pages;
     Navigation* m_navigation = nullptr;
     TabStrip* m_tabs = nullptr;
     wxSimplebook* m_book = nullptr;
     TaskDrawer* m_drawer = nullptr;
     StatusBar* m_status = nullptr;
     ui::Bars* m_bars = nullptr;
+    std::optional<OpenPages> m_open;
     std::optional<Quitting> m_quitting;
-    wxMenu *m_goMenu = nullptr, *m_pageMenu = nullptr;
-    std::string m_pageMenuShows;
-    std::vector<std::string> m_closed; ///< for Shift+Ctrl+T
+    KeyTable m_keys;
+    PageActions m_rules{m_keys};
+    MenuActs m_acts{*this, m_keys};
+    std::optional<EditMenu> m_editMenu;
+    std::optional<PageMenu> m_pageMenu;
+    wxMenu* m_goMenu = nullptr;
     wxTimer m_tick;
     std::optional<bool> m_panelWanted; ///< F8; empty: by the window's width
     std::vector<sdk::Subscription> m_heard;

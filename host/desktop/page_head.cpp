@@ -29,7 +29,7 @@ std::vector<std::string> idsOf(const std::vector<sdk::PageAction>& actions)
 
 } // namespace
 
-PageHead::PageHead(wxWindow* parent, sdk::Page& page) : wxPanel{parent}, m_page{page}
+PageHead::PageHead(wxWindow* parent, sdk::Page& page, const PageActions& rules) : wxPanel{parent}, m_page{page}, m_rules{rules}
 {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     auto* title = new wxStaticText(this, wxID_ANY, ui::shown(page.info().title));
@@ -55,7 +55,7 @@ void PageHead::update()
 {
     ui::setLabel(m_facts, m_page.facts());
     updateFilter();
-    const std::vector<sdk::PageAction> actions = m_page.actions();
+    const std::vector<sdk::PageAction> actions = m_rules.of(m_page);
     if (idsOf(actions) != m_ids || room() != m_shown) makeButtons(actions);
     for (std::size_t place = 0; place != m_buttons.size(); ++place) updateButton(place, actions[place]);
     Layout();
@@ -105,7 +105,7 @@ void PageHead::updateButton(std::size_t place, const sdk::PageAction& action)
 void PageHead::showMore(wxWindow* below)
 {
     wxMenu menu;
-    const std::vector<sdk::PageAction> actions = m_page.actions();
+    const std::vector<sdk::PageAction> actions = m_rules.of(m_page);
     for (std::size_t place = m_shown; place < actions.size(); ++place) {
         wxMenuItem* item = menu.Append(wxID_ANY, wxControl::EscapeMnemonics(ui::shown(actions[place].label)));
         item->Enable(actions[place].enabled);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <packhouse/sdk/native/page.hpp>
+#include "host/desktop/page_actions.hpp"
 
 #include <wx/button.h>
 #include <wx/panel.h>
@@ -12,7 +12,7 @@ namespace packhouse::host::desktop {
 /// Title, one line of facts, filter and up to four actions of a page, one of them the default. In narrow windows two; the rest under *More*.
 class PageHead : public wxPanel {
 public:
-    PageHead(wxWindow* parent, sdk::Page& page);
+    PageHead(wxWindow* parent, sdk::Page& page, const PageActions& rules);
     void update(); ///< asks the page anew
     void focusFilter();
 
@@ -23,6 +23,7 @@ private:
     void updateFilter();
     void showMore(wxWindow* below);
     sdk::Page& m_page;
+    const PageActions& m_rules;
     wxStaticText* m_facts;
     wxSearchCtrl* m_filter;
     wxSizer* m_actions;

@@ -49,6 +49,7 @@ button.packhouse-tab:hover { background: alpha(currentColor, 0.06); }
 button.packhouse-tab:checked { background: @theme_base_color; border-top-color: @ph_blue; font-weight: 600; }
 button.packhouse-chip { transition: none; min-height: 20px; padding: 2px 8px; border-radius: 6px; }
 button.packhouse-chip:checked { background: @ph_wash; border-color: @ph_blue; box-shadow: inset 0 0 0 1px @ph_blue; color: @theme_fg_color; }
+menuitem.packhouse-field { border: 1px solid alpha(currentColor, 0.25); border-radius: 6px; background: @theme_base_color; margin: 1px 6px; padding: 1px 8px; }
 .packhouse-navigation treeview { background-color: @theme_bg_color; }
 .packhouse-navigation treeview:selected { background-color: @ph_wash; color: @theme_fg_color; }
 )";

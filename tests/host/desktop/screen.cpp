@@ -21,6 +21,12 @@ guint keyOf(const wxAcceleratorEntry& entry)
     if (code == WXK_RETURN) return GDK_KEY_Return;
     if (code == WXK_TAB) return GDK_KEY_Tab;
     if (code == WXK_ESCAPE) return GDK_KEY_Escape;
+    if (code == WXK_DELETE) return GDK_KEY_Delete;
+    if (code == WXK_INSERT) return GDK_KEY_Insert;
+    if (code == WXK_PAGEUP) return GDK_KEY_Page_Up;
+    if (code == WXK_PAGEDOWN) return GDK_KEY_Page_Down;
+    if (code == WXK_UP) return GDK_KEY_Up;
+    if (code == WXK_DOWN) return GDK_KEY_Down;
     return gdk_unicode_to_keyval(static_cast<guint32>(wxTolower(static_cast<wxChar>(code))));
 }
 
