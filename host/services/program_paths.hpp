@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 namespace packhouse::host {
 
@@ -13,7 +14,10 @@ struct ProgramPaths {
     static ProgramPaths ofThisProgram();
 };
 
-/// The user's language for all sentences. Numbers are read and written the same everywhere. Call before the first thread.
+/// The user's language for all sentences, dates and amounts. Numbers in files are read and written the same everywhere. Call before the first thread.
 void chooseLanguage(const ProgramPaths& paths);
+
+/// Another language than the system's ("de"; empty: the system's) for what is said from now on. [main-thread, before others read it]
+void useLanguage(const std::string& language);
 
 } // namespace packhouse::host

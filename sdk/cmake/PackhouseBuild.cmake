@@ -21,3 +21,23 @@ function(packhouse_share name directory)
   file(CREATE_LINK ${source} ${CMAKE_BINARY_DIR}/share/packhouse/${name} SYMBOLIC)
   install(DIRECTORY ${source}/ DESTINATION share/packhouse/${name})
 endfunction()
+
+# packhouse_speak(language…): the parts' sentences in these languages (PART/po/LANGUAGE.po, see installer/translations), put together where the
+# programs look for them: ../share/locale.
+function(packhouse_speak)
+  find_program(PACKHOUSE_MSGCAT msgcat REQUIRED)
+  find_program(PACKHOUSE_MSGFMT msgfmt REQUIRED)
+  foreach(language ${ARGN})
+    file(GLOB parts CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/*/po/${language}.po ${CMAKE_SOURCE_DIR}/plugins/*/po/${language}.po)
+    set(folder ${CMAKE_BINARY_DIR}/share/locale/${language}/LC_MESSAGES)
+    file(MAKE_DIRECTORY ${folder})
+    add_custom_command(OUTPUT ${folder}/packhouse.mo
+      COMMAND ${PACKHOUSE_MSGCAT} --use-first -o ${folder}/packhouse.po ${parts}
+      COMMAND ${PACKHOUSE_MSGFMT} --check-format --check-header -o ${folder}/packhouse.mo ${folder}/packhouse.po
+      COMMAND ${CMAKE_COMMAND} -E rm ${folder}/packhouse.po
+      DEPENDS ${parts} COMMENT "Putting together the ${language} sentences" VERBATIM)
+    install(FILES ${folder}/packhouse.mo DESTINATION share/locale/${language}/LC_MESSAGES)
+    list(APPEND catalogues ${folder}/packhouse.mo)
+  endforeach()
+  add_custom_target(packhouse_sentences ALL DEPENDS ${catalogues})
+endfunction()

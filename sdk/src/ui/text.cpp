@@ -1,71 +1,113 @@
 #include "packhouse/sdk/native/ui/text.hpp"
 
-#include <wx/datetime.h>
+#include <unicode/dtptngen.h>
+#include <unicode/numberformatter.h>
+#include <unicode/smpdtfmt.h>
 
-#include <array>
+#include <map>
+#include <memory>
 
 namespace packhouse::ui {
 
 namespace {
 
 constexpr const char* thinSpace = "\u2009";
-constexpr const char* minus = "\u2212";
+constexpr char16_t minus = u'\u2212';
 
-std::string grouped(std::string digits, const char* between)
+icu::Locale here()
 {
-    for (std::size_t at = digits.size(); at > 3;) {
-        at -= 3;
-        digits.insert(at, between);
-    }
-    return digits;
+    // A computer without a language of its own ("C") gets English as this house writes it.
+    const icu::Locale locale = icu::Locale::getDefault();
+    return std::string_view{locale.getVariant()} == "POSIX" ? icu::Locale::getEnglish() : locale;
 }
 
-wxDateTime local(data::Instant at)
+std::string text(icu::UnicodeString formatted)
 {
-    return wxDateTime{static_cast<time_t>(std::chrono::duration_cast<std::chrono::seconds>(at.time_since_epoch()).count())};
+    formatted.findAndReplace(icu::UnicodeString{u'-'}, icu::UnicodeString{minus});
+    std::string utf8;
+    return formatted.toUTF8String(utf8);
 }
 
-const char* signOf(const std::string& currency)
+enum class Form { day, dayOfYear, date, dateOfYear, longDate, time };
+
+// English dates go as "Tue 14 Apr", which reads the same on both sides of the ocean; every other language has its own order and points.
+icu::UnicodeString patternOf(Form form, const icu::Locale& locale, UErrorCode& error)
 {
-    constexpr std::array<std::pair<const char*, const char*>, 4> signs{{{"USD", "$"}, {"EUR", "€"}, {"GBP", "£"}, {"JPY", "¥"}}};
-    for (const auto& [code, sign] : signs)
-        if (currency == code) return sign;
-    return nullptr;
+    static const std::map<Form, std::pair<const char16_t*, const char16_t*>> forms{{Form::day, {u"d MMM", u"dMMM"}},
+        {Form::dayOfYear, {u"d MMM y", u"dMMMy"}}, {Form::date, {u"EEE d MMM", u"EEEdMMM"}}, {Form::dateOfYear, {u"EEE d MMM y", u"EEEdMMMy"}},
+        {Form::longDate, {u"EEEE d MMMM y", u"EEEEdMMMMy"}}, {Form::time, {u"HH:mm", u"jm"}}};
+    const auto& [english, skeleton] = forms.at(form);
+    const bool own = std::string_view{locale.getLanguage()} == "en" && (form != Form::time || *locale.getCountry() == 0);
+    if (own) return english;
+    const std::unique_ptr<icu::DateTimePatternGenerator> patterns{icu::DateTimePatternGenerator::createInstance(locale, error)};
+    return patterns ? patterns->getBestPattern(skeleton, error) : icu::UnicodeString{english};
+}
+
+// Making a format costs a millisecond, a list shows hundreds of dates. Formats are not for two threads at once.
+const icu::SimpleDateFormat& formatOf(Form form)
+{
+    thread_local std::map<std::pair<std::string, Form>, std::unique_ptr<icu::SimpleDateFormat>> formats;
+    const icu::Locale locale = here();
+    auto& format = formats[{locale.getName(), form}];
+    UErrorCode error = U_ZERO_ERROR;
+    if (!format) format = std::make_unique<icu::SimpleDateFormat>(patternOf(form, locale, error), locale, error);
+    return *format;
+}
+
+std::string formatted(Form form, data::Instant at)
+{
+    icu::UnicodeString result;
+    formatOf(form).format(static_cast<UDate>(std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch()).count()), result);
+    return text(result);
+}
+
+bool thisYear(data::Instant at)
+{
+    const auto yearOf = [](data::Instant when) {
+        const time_t seconds = std::chrono::duration_cast<std::chrono::seconds>(when.time_since_epoch()).count();
+        std::tm parts{};
+        return localtime_r(&seconds, &parts)->tm_year;
+    };
+    return yearOf(at) == yearOf(data::now());
 }
 
 } // namespace
 
 std::string shownNumber(std::int64_t number)
 {
-    return grouped(std::to_string(number), thinSpace);
+    UErrorCode error = U_ZERO_ERROR;
+    return text(icu::number::NumberFormatter::withLocale(here()).formatInt(number, error).toString(error));
+}
+
+std::string shownSheet(std::int64_t number)
+{
+    std::string digits = std::to_string(number);
+    for (std::size_t at = digits.size(); at > 3;) {
+        at -= 3;
+        digits.insert(at, thinSpace);
+    }
+    return digits;
 }
 
 std::string shownMoney(const data::Money& amount)
 {
-    const bool negative = amount.minor() < 0;
-    const std::string digits = (negative ? -amount : amount).text();
-    const std::size_t point = std::min(digits.find('.'), digits.size());
-    const std::string number = grouped(digits.substr(0, point), ",") + digits.substr(point);
-    const char* sign = signOf(amount.currency().code());
-    const std::string before = negative ? minus : "";
-    return sign ? before + sign + number : before + number + "\u00a0" + amount.currency().code();
+    UErrorCode error = U_ZERO_ERROR;
+    const std::string digits = amount.text();
+    const std::size_t point = digits.find('.');
+    const auto decimals = static_cast<int>(point == std::string::npos ? 0 : digits.size() - point - 1);
+    const icu::CurrencyUnit currency{icu::StringPiece{std::string{amount.currency().code()}}, error};
+    return text(icu::number::NumberFormatter::withLocale(here())
+                    .unit(currency)
+                    .unitWidth(UNUM_UNIT_WIDTH_NARROW)
+                    .precision(icu::number::Precision::fixedFraction(decimals))
+                    .formatDecimal(digits, error)
+                    .toString(error));
 }
 
-std::string shownDay(data::Instant at)
-{
-    const wxDateTime day = local(at);
-    return utf8(day.Format(day.GetYear() == wxDateTime::Now().GetYear() ? "%-d %b" : "%-d %b %Y"));
-}
-
-std::string shownDate(data::Instant at)
-{
-    return utf8(local(at).Format("%a ")) + shownDay(at);
-}
-
-std::string shownTime(data::Instant at)
-{
-    return utf8(local(at).Format("%H:%M"));
-}
+std::string shownDay(data::Instant at) { return formatted(thisYear(at) ? Form::day : Form::dayOfYear, at); }
+std::string shownDate(data::Instant at) { return formatted(thisYear(at) ? Form::date : Form::dateOfYear, at); }
+std::string shownLongDate(data::Instant at) { return formatted(Form::longDate, at); }
+std::string shownTime(data::Instant at) { return formatted(Form::time, at); }
 
 std::string shownDuration(std::chrono::seconds time)
 {
