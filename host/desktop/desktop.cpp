@@ -41,6 +41,7 @@ Desktop::Desktop(MainLoop& loop, const Wishes& wishes) : m_loop{loop}
 
 Desktop::~Desktop()
 {
+    m_scans.reset();
     delete m_frame.get();
     m_background.reset();
     m_watch.reset();
@@ -84,7 +85,8 @@ void Desktop::openFrame(const wxSize& size)
     for (auto* provider : m_plugins->extensions<sdk::PageProvider>())
         for (sdk::Page* page : provider->pages()) pages.push_back(page);
     m_frame->setPages(PageList{std::move(pages)}, ObjectKinds{m_plugins->extensions<sdk::ObjectProvider>()});
-    new GoTo{*m_frame, *m_plugins};
+    m_goTo = new GoTo{*m_frame, *m_plugins};
+    m_scans = std::make_unique<ScanRouter>(*m_frame, *m_plugins);
     m_frame->SetSize(m_frame->FromDIP(size));
     m_inbox->tellThrough(m_frame);
     m_frame->Show();

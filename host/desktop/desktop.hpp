@@ -2,6 +2,8 @@
 
 #include "host/desktop/connections.hpp"
 #include "host/desktop/frame.hpp"
+#include "host/desktop/go_to.hpp"
+#include "host/desktop/scan_router.hpp"
 #include "host/desktop/inbox.hpp"
 #include "host/services/background.hpp"
 #include "host/services/services.hpp"
@@ -29,6 +31,8 @@ public:
     Desktop& operator=(const Desktop&) = delete;
 
     Frame& frame() { return *m_frame; }
+    GoTo& goTo() { return *m_goTo; }
+    ScanRouter& scans() { return *m_scans; }
     Services& services() { return *m_services; }
     InboxKeeper& inbox() { return m_inbox->keeper(); }
     void openFirstPages(); ///< Today, and those that were open yesterday
@@ -51,6 +55,8 @@ private:
     std::unique_ptr<LoopWatch> m_watch;
     std::unique_ptr<Background> m_background;
     wxWeakRef<Frame> m_frame;
+    GoTo* m_goTo = nullptr; ///< the frame's
+    std::unique_ptr<ScanRouter> m_scans;
 };
 
 } // namespace packhouse::host::desktop

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <wx/panel.h>
+
+#include <functional>
+
+namespace packhouse::host::desktop {
+
+/// Dims what lies behind an overlay and takes the clicks there. Takes no focus.
+class Shade : public wxPanel {
+public:
+    Shade(wxWindow* parent, std::function<void()> clicked);
+    bool AcceptsFocus() const override { return false; }
+    bool AcceptsFocusFromKeyboard() const override { return false; }
+};
+
+} // namespace packhouse::host::desktop
