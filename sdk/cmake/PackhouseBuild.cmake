@@ -33,7 +33,7 @@ function(packhouse_speak)
     file(MAKE_DIRECTORY ${folder})
     add_custom_command(OUTPUT ${folder}/packhouse.mo
       COMMAND ${PACKHOUSE_MSGCAT} --use-first -o ${folder}/packhouse.po ${parts}
-      COMMAND ${PACKHOUSE_MSGFMT} --check-format --check-header -o ${folder}/packhouse.mo ${folder}/packhouse.po
+      COMMAND ${PACKHOUSE_MSGFMT} --check-format -o ${folder}/packhouse.mo ${folder}/packhouse.po
       COMMAND ${CMAKE_COMMAND} -E rm ${folder}/packhouse.po
       DEPENDS ${parts} COMMENT "Putting together the ${language} sentences" VERBATIM)
     install(FILES ${folder}/packhouse.mo DESTINATION share/locale/${language}/LC_MESSAGES)
