@@ -17,6 +17,8 @@ namespace packhouse::data {
 /// | `{queue}` after the table, `{skipLocked}` at the end | rows that nobody else is taking (a queue) |
 /// | `{locked}` after the table, `{forUpdate}` at the end | rows that nobody may change until the end of the work |
 /// | `{length}`, `{plus}` | length of a text; joining two texts |
+/// | `{including:a,b}` for the bracket at the end of CREATE INDEX | columns that the index only carries, two or more |
+/// | `{ofTable:t}` at the end of DROP INDEX, `{keptInOrder}` at the end of CREATE TABLE | its table; rows that lie in the order of their key |
 /// | `{id}` `{bigint}` `{int}` `{enum}` `{bool}` `{instant}` `{money}` `{currency}` `{text:N}` `{longtext}` | column types |
 class Dialect {
 public:

@@ -1,6 +1,7 @@
 #include "codes.hpp"
 #include "fold.hpp"
 #include "key_registry.hpp"
+#include "search_text.hpp"
 
 #include "packhouse/data/exchange.hpp"
 #include "packhouse/data/job_repository.hpp"
@@ -16,6 +17,7 @@ Parameters parametersOf(const Job& job)
             {"key", job.key},
             {"name", job.name},
             {"name_folded", fold(job.name)},
+            {"search_text", searchTextOf({job.name, job.key})},
             {"season", job.scope.season},
             {"workspace", job.scope.workspace},
             {"account", job.scope.account},
@@ -61,8 +63,8 @@ Job JobRepository::add(Job job)
     checkName(job);
     job.key = registerKey(m_session, KeyKind::job, job.key);
     job.revision = 1;
-    const Sql insert = "INSERT INTO jobs (job_key, name, name_folded, season, workspace, account, event_date, upload_settings, online_status, revision) "
-                       "VALUES (:key, :name, :name_folded, :season, :workspace, :account, :event_date, :upload_settings, :online_status, :revision)"_sql;
+    const Sql insert = "INSERT INTO jobs (job_key, name, name_folded, search_text, season, workspace, account, event_date, upload_settings, online_status, revision) "
+                       "VALUES (:key, :name, :name_folded, :search_text, :season, :workspace, :account, :event_date, :upload_settings, :online_status, :revision)"_sql;
     job.id.value = m_session.insert(insert, parametersOf(job), takenName(job.name));
     return job;
 }
@@ -70,7 +72,7 @@ Job JobRepository::add(Job job)
 Job JobRepository::update(Job job)
 {
     checkName(job);
-    const Sql update = "UPDATE jobs SET name = :name, name_folded = :name_folded, season = :season, workspace = :workspace, account = :account, event_date = :event_date, "
+    const Sql update = "UPDATE jobs SET name = :name, name_folded = :name_folded, search_text = :search_text, season = :season, workspace = :workspace, account = :account, event_date = :event_date, "
                        "upload_settings = :upload_settings, online_status = :online_status, revision = :revision + 1 WHERE id = :id AND revision = :revision"_sql;
     if (!m_session.execute(update, parametersOf(job), takenName(job.name)))
         throw Error{Trouble::conflict, format(_("Somebody else changed the job {} in the meantime. Read it again and repeat your changes."), job.name)};

@@ -71,6 +71,12 @@ bool Migrator::isCurrent()
     return !there.empty() && !next(there);
 }
 
+MigrationState Migrator::checked()
+{
+    check(applied());
+    return state();
+}
+
 // Two programs may open a new database at once, so what is there is asked anew within each transaction, under the lock.
 bool Migrator::step()
 {
@@ -125,6 +131,7 @@ void Migrator::apply(const Migration& migration)
 {
     m_session.run(m_session.dialect().createMigrationTable(tableOfMigrations));
     for (const std::string& statement : migration.statements()) m_session.run(statement);
+    if (migration.fill) migration.fill(m_session);
     m_session.execute("INSERT INTO schema_migrations (number, name, checksum, schema_kind, applied_at) VALUES (:number, :name, :checksum, :schema_kind, :applied_at)"_sql,
                       {{"number", migration.number}, {"name", migration.name}, {"checksum", migration.checksum()}, {"schema_kind", wordOf(m_schema)}, {"applied_at", now()}});
 }

@@ -10,6 +10,7 @@ struct Migration {
     int number = 0;
     std::string name;
     std::string text;
+    void (*fill)(Session& session) = nullptr; ///< what it does with the rows that are there, beyond SQL; after the statements
 
     bool isFor(Schema schema) const;
     std::vector<std::string> statements() const; ///< without comments and semicolons, words in braces not yet expanded
@@ -27,6 +28,7 @@ public:
     /// Error{conflict}: newer than `known`, of the other schema, or made by a migration that reads differently today.
     void bringUpToDate();
     MigrationState state();
+    MigrationState checked(); ///< changes nothing; throws as bringUpToDate
 
 private:
     struct Applied {

@@ -1,7 +1,7 @@
-#include "fold.hpp"
 #include "like.hpp"
 #include "order_rows.hpp"
 #include "packhouse/data/order_repository.hpp"
+#include "search_text.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ std::array<std::string, 4> patternsOf(const std::string& text)
 {
     std::array<std::string, 4> patterns;
     patterns.fill("%");
-    std::istringstream words{fold(text)};
+    std::istringstream words{searchFold(text)};
     std::string word;
     for (std::string& pattern : patterns)
         if (words >> word) pattern = "%" + likeText(word) + "%";

@@ -4,6 +4,7 @@
 #include "key_registry.hpp"
 #include "order_rows.hpp"
 #include "packhouse/data/text.hpp"
+#include "search_words.hpp"
 
 namespace packhouse::data {
 namespace {
@@ -36,13 +37,14 @@ void insertOrder(Session& session, Order& order)
     const Sql customer = "INSERT INTO customers (first_name, last_name, email, phone, line1, line2, postal_code, city, state, country) "
                          "VALUES (:first_name, :last_name, :email, :phone, :line1, :line2, :postal_code, :city, :state, :country)"_sql;
     order.customer.id.value = session.insert(customer, customerParameters(order));
-    const Sql insert = "INSERT INTO orders (order_key, kind, state, job_id, offer_code, offer_version, customer_id, search_text, delivery_code, delivery_description, "
+    const Sql insert = "INSERT INTO orders (order_key, kind, state, job_id, offer_code, offer_version, customer_id, search_text, customer_folded, delivery_code, delivery_description, "
                        "delivery_line1, delivery_line2, delivery_postal_code, delivery_city, delivery_state, delivery_country, currency, goods, discount, delivery, "
                        "fees, exclusive_tax, included_tax, total, paid, owed, kept, refunded, remark, form_token, placed_at, paid_at, revision) "
-                       "VALUES (:order_key, :kind, :state, :job_id, :offer_code, :offer_version, :customer_id, :search_text, :delivery_code, :delivery_description, "
+                       "VALUES (:order_key, :kind, :state, :job_id, :offer_code, :offer_version, :customer_id, :search_text, :customer_folded, :delivery_code, :delivery_description, "
                        ":delivery_line1, :delivery_line2, :delivery_postal_code, :delivery_city, :delivery_state, :delivery_country, :currency, :goods, :discount, "
                        ":delivery, :fees, :exclusive_tax, :included_tax, :total, :paid, :owed, :kept, :refunded, :remark, :form_token, :placed_at, :paid_at, :revision)"_sql;
     order.id.value = session.insert(insert, orderParameters(order), format(_("There is an order {} already."), order.key));
+    addSearchWords(session, Searched::order, order.id.value, searchWordsOf(order.customer));
     insertItems(session, order);
 }
 
@@ -57,6 +59,15 @@ std::optional<std::string> insertUnlessTaken(Session& session, Order& order)
     }
     attempt.release();
     return {};
+}
+
+std::set<std::string> storedWords(Session& session, Id<Order> order)
+{
+    const Sql customer = "SELECT customers.first_name, customers.last_name, customers.email FROM customers JOIN orders ON orders.customer_id = customers.id WHERE orders.id = :order"_sql;
+    const auto words = session.one(customer, {{"order", order}}, [](const Row& row) {
+        return searchWordsOf(Customer{{}, row.text("first_name"), row.text("last_name"), row.text("email"), {}, {}});
+    });
+    return words.value_or(std::set<std::string>{});
 }
 
 } // namespace
@@ -76,13 +87,14 @@ Order OrderRepository::update(Order order)
 {
     checkCentEquation(order.money);
     const Sql update = "UPDATE orders SET kind = :kind, state = :state, job_id = :job_id, offer_code = :offer_code, offer_version = :offer_version, "
-                       "search_text = :search_text, delivery_code = :delivery_code, delivery_description = :delivery_description, delivery_line1 = :delivery_line1, "
+                       "search_text = :search_text, customer_folded = :customer_folded, delivery_code = :delivery_code, delivery_description = :delivery_description, delivery_line1 = :delivery_line1, "
                        "delivery_line2 = :delivery_line2, delivery_postal_code = :delivery_postal_code, delivery_city = :delivery_city, delivery_state = :delivery_state, "
                        "delivery_country = :delivery_country, currency = :currency, goods = :goods, discount = :discount, delivery = :delivery, fees = :fees, "
                        "exclusive_tax = :exclusive_tax, included_tax = :included_tax, total = :total, paid = :paid, owed = :owed, kept = :kept, refunded = :refunded, "
                        "remark = :remark, placed_at = :placed_at, paid_at = :paid_at, revision = :revision + 1 WHERE id = :id AND revision = :revision"_sql;
     if (!m_session.execute(update, orderParameters(order)))
         throw Error{Trouble::conflict, format(_("Somebody else changed the order {} in the meantime. Read it again and repeat your changes."), order.key)};
+    changeSearchWords(m_session, Searched::order, order.id.value, storedWords(m_session, order.id), searchWordsOf(order.customer));
     const Sql customer = "UPDATE customers SET first_name = :first_name, last_name = :last_name, email = :email, phone = :phone, line1 = :line1, line2 = :line2, "
                          "postal_code = :postal_code, city = :city, state = :state, country = :country WHERE id = (SELECT customer_id FROM orders WHERE id = :order)"_sql;
     m_session.execute(customer, customerParameters(order));

@@ -1,6 +1,6 @@
 #include "order_rows.hpp"
 
-#include "fold.hpp"
+#include "search_text.hpp"
 
 #include <algorithm>
 #include <map>
@@ -138,6 +138,7 @@ Parameters orderParameters(const Order& order)
                           {"offer_version", order.offerVersion},
                           {"customer_id", order.customer.id},
                           {"search_text", searchTextOf(order)},
+                          {"customer_folded", customerFolded(order.customer)},
                           {"delivery_code", order.deliveryCode},
                           {"delivery_description", order.deliveryDescription},
                           {"delivery_line1", order.deliveryAddress.line1},
@@ -158,7 +159,18 @@ Parameters orderParameters(const Order& order)
 
 std::string searchTextOf(const Order& order)
 {
-    return fold(order.key + "\t" + order.customer.firstName + " " + order.customer.lastName + "\t" + order.customer.email);
+    const Customer& customer = order.customer;
+    return shortened(searchTextOf({order.key, customer.firstName + " " + customer.lastName, customer.email}), 1600);
+}
+
+std::string customerFolded(const Customer& customer)
+{
+    return shortened(searchFold(customer.lastName + " " + customer.firstName), 200);
+}
+
+std::set<std::string> searchWordsOf(const Customer& customer)
+{
+    return searchWordsOf(std::vector<std::string>{customer.firstName, customer.lastName, customer.email});
 }
 
 void insertItems(Session& session, Order& order)

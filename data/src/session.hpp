@@ -12,6 +12,7 @@
 namespace packhouse::data {
 
 class Dialect;
+class Selection;
 class SessionEngine;
 
 /// One connection: the one thin layer over SOCI. It hides what SOCI 4.0.3 and the drivers get wrong, so that repositories read like the
@@ -53,6 +54,9 @@ public:
 
     /// The only number of the only row: `SELECT COUNT(*) AS n …`; the column is called `n`.
     std::int64_t count(const Sql& sql, const Parameters& parameters = {});
+
+    /// The column `id` of what a list selects.
+    std::vector<std::int64_t> ids(const Selection& selection);
 
     /// Rows that the statement changed. `taken` is the sentence of the Error{conflict} if a unique index refuses it, `used` that of the
     /// Error{conflict} if a foreign key does.

@@ -1,4 +1,5 @@
 #include "dialect.hpp"
+#include "numbered.hpp"
 #include "session.hpp"
 
 #include <algorithm>
@@ -9,22 +10,6 @@ namespace {
 
 // SQL Server takes no more rows in one VALUES.
 constexpr std::size_t mostRows = 1000;
-
-/// "(:a, :b)" with a number behind each name.
-std::string numbered(std::string_view tuple, std::size_t number)
-{
-    std::string result;
-    bool inName = false;
-    for (const char letter : tuple) {
-        if (inName && letter != '_' && !(letter >= '0' && letter <= '9') && !(letter >= 'a' && letter <= 'z') && !(letter >= 'A' && letter <= 'Z')) {
-            result.append("_").append(std::to_string(number));
-            inName = false;
-        }
-        inName = inName || letter == ':';
-        result += letter;
-    }
-    return result;
-}
 
 } // namespace
 

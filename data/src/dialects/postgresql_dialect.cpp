@@ -34,6 +34,9 @@ const Dialect::Words& PostgresqlDialect::words() const
         {"forUpdate", "FOR UPDATE"},
         {"length", "length"},
         {"plus", "||"},
+        {"including", ") INCLUDE ($1,$2)"},
+        {"ofTable", ""},
+        {"keptInOrder", ""},
     };
     return words;
 }

@@ -46,6 +46,9 @@ const Dialect::Words& SqlServerDialect::words() const
         {"forUpdate", ""},
         {"length", "LEN"},
         {"plus", "+"},
+        {"including", ") INCLUDE ($1,$2)"},
+        {"ofTable", "ON $1"},
+        {"keptInOrder", ""},
     };
     return words;
 }

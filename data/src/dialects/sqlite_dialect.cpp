@@ -29,6 +29,9 @@ const Dialect::Words& SqliteDialect::words() const
         {"forUpdate", ""},
         {"length", "length"},
         {"plus", "||"},
+        {"including", ", $1,$2)"},
+        {"ofTable", ""},
+        {"keptInOrder", "WITHOUT ROWID"},
     };
     return words;
 }

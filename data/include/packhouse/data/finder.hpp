@@ -11,7 +11,7 @@ namespace packhouse::data {
 /// an exact key, then a key that begins so, then names. Each call stays under 50 ms with a million orders (index lookups only; tests/bench). [studio]
 class Finder {
 public:
-    explicit Finder(Transaction& work) : m_session{work.session()} {}
+    explicit Finder(Transaction& work) : m_work{work}, m_session{work.session()} {}
     std::vector<OrderLine> orders(const std::string& words, int limit);     ///< key, customer, e-mail
     std::vector<SubjectLine> subjects(const std::string& words, int limit); ///< key, ID, names
     std::vector<Folder> folders(const std::string& words, int limit);       ///< classes and teams
@@ -21,6 +21,7 @@ public:
     std::vector<Product> products(const std::string& words, int limit);
 
 private:
+    Transaction& m_work;
     Session& m_session;
 };
 

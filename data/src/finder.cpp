@@ -1,0 +1,254 @@
+#include "packhouse/data/finder.hpp"
+
+#include "package_rows.hpp"
+#include "packhouse/data/job_repository.hpp"
+#include "product_rows.hpp"
+#include "search_text.hpp"
+#include "search_words.hpp"
+#include "sheet_rows.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <functional>
+#include <iterator>
+#include <span>
+
+namespace packhouse::data {
+namespace {
+
+using Ids = std::vector<std::int64_t>;
+
+constexpr std::size_t mostOfAWord = 20'000; // read in a few milliseconds
+constexpr std::size_t mostLookedAt = 1'000;
+
+bool newestFirst(std::int64_t one, std::int64_t other)
+{
+    return one > other;
+}
+
+/// The ids of things of a kind with a word for each of `words`. A word that many things have narrows nothing down, so it is left to `stillToCheck`
+/// unless all are such.
+struct Candidates {
+    Ids ids; ///< newest first
+    bool stillToCheck = false;
+};
+
+Candidates candidatesFor(Session& session, Searched kind, const std::vector<std::string>& words)
+{
+    std::vector<Ids> rare, common;
+    for (const std::string& word : words) {
+        Ids ids = thingsWithWord(session, kind, word, mostOfAWord);
+        const bool all = ids.size() < mostOfAWord;
+        std::sort(ids.begin(), ids.end(), newestFirst);
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        (all ? rare : common).push_back(std::move(ids));
+    }
+    const std::vector<Ids>& sets = rare.empty() ? common : rare;
+    Candidates candidates{sets.empty() ? Ids{} : sets.front(), !rare.empty() && !common.empty()};
+    for (std::size_t index = 1; index < sets.size(); ++index) {
+        Ids both;
+        std::set_intersection(candidates.ids.begin(), candidates.ids.end(), sets[index].begin(), sets[index].end(), std::back_inserter(both), newestFirst);
+        candidates.ids = std::move(both);
+    }
+    return candidates;
+}
+
+/// The lines of things found by their words; `wordsOf` gives those of a line.
+template <typename Line, typename Read, typename WordsOf>
+std::vector<Line> foundByWords(Session& session, Searched kind, const std::vector<std::string>& words, std::size_t limit, Read&& read, WordsOf&& wordsOf)
+{
+    const Candidates candidates = candidatesFor(session, kind, words);
+    const std::span<const std::int64_t> ids{candidates.ids.data(), std::min(candidates.ids.size(), candidates.stillToCheck ? mostLookedAt : limit)};
+    std::vector<Line> found = read(ids);
+    if (candidates.stillToCheck) std::erase_if(found, [&](const Line& line) { return !eachBeginsOne(words, wordsOf(line)); });
+    if (found.size() > limit) found.resize(limit);
+    return found;
+}
+
+std::string upper(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::toupper(c); });
+    return text;
+}
+
+/// The ids of rows whose key begins so, the exact one first: keys have one length.
+Ids withKey(Session& session, const Sql& sql, const std::vector<std::string>& words, int limit)
+{
+    constexpr std::size_t longestKey = 8;
+    if (words.size() != 1 || words[0].size() > longestKey) return {};
+    const std::string key = upper(words[0]);
+    return session.query(sql, {{"first", key}, {"last", key + "\uFFFD"}, {"limit", limit}}, [](const Row& row) { return row.integer("id"); });
+}
+
+/// Appends those of `more` that are not there yet, up to `limit`.
+template <typename Line, typename IdOf>
+std::vector<Line> together(std::vector<Line> lines, std::vector<Line> more, std::size_t limit, IdOf&& idOf)
+{
+    for (Line& line : more) {
+        const bool there = std::any_of(lines.begin(), lines.end(), [&](const Line& other) { return idOf(other) == idOf(line); });
+        if (!there && lines.size() < limit) lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+/// How well a short list's thing fits: the exact key or code, one that begins so, another word that does; empty if none.
+std::optional<int> rankOf(const std::vector<std::string>& words, const std::vector<std::string>& keys, const std::vector<std::string>& names)
+{
+    std::vector<std::string> all = keys;
+    all.insert(all.end(), names.begin(), names.end());
+    if (!eachBeginsOne(words, searchWordsOf(all))) return {};
+    int rank = 2;
+    for (const std::string& key : keys) {
+        const std::string folded = searchFold(key);
+        if (folded == words.front()) rank = 0;
+        else if (folded.starts_with(words.front())) rank = std::min(rank, 1);
+    }
+    return rank;
+}
+
+/// The best of a short list, in its order where they fit equally well.
+template <typename Thing, typename RankOf>
+std::vector<Thing> best(const std::vector<Thing>& things, std::size_t limit, RankOf&& rank)
+{
+    std::array<std::vector<Thing>, 3> ranks;
+    for (const Thing& thing : things)
+        if (const auto found = rank(thing)) ranks[static_cast<std::size_t>(*found)].push_back(thing);
+    std::vector<Thing> all;
+    for (const auto& some : ranks) all.insert(all.end(), some.begin(), some.end());
+    if (all.size() > limit) all.resize(limit);
+    return all;
+}
+
+std::vector<std::string> typedWords(const std::string& text)
+{
+    return splitAtBlanks(searchFold(text));
+}
+
+std::set<std::string> wordsOf(const OrderLine& line)
+{
+    return searchWordsOf({line.customer, line.email});
+}
+
+std::set<std::string> wordsOf(const SubjectLine& line)
+{
+    return searchWordsOf({line.subject.firstName, line.subject.lastName, line.subject.subjectId});
+}
+
+Folder readFolder(const Row& row)
+{
+    return {row.id<Folder>("id"), row.id<Job>("job_id"), row.get<std::optional<Id<Folder>>>("parent_id"), row.text("folder_key"), row.text("name")};
+}
+
+std::vector<Folder> readFolders(Session& session, std::span<const std::int64_t> ids)
+{
+    const Sql select = "SELECT * FROM folders WHERE id IN (:ids) ORDER BY name_folded, id"_sql;
+    return session.query(select, {{"ids", Ids{ids.begin(), ids.end()}}}, readFolder);
+}
+
+/// "184 204" with whatever blanks a locale puts between thousands.
+std::string digitsOf(std::string text)
+{
+    for (const std::string_view blank : {" ", "\u00a0", "\u2009", "\u202f", "\u2007"})
+        for (std::size_t at = text.find(blank); at != std::string::npos; at = text.find(blank)) text.erase(at, blank.size());
+    return text;
+}
+
+/// The numbers that begin with `digits`: 184, 1840 to 1849, 18400 to 18499 …
+std::vector<std::pair<std::int64_t, std::int64_t>> rangesOf(const std::string& digits)
+{
+    constexpr std::size_t longestNumber = 12;
+    std::int64_t first = 0;
+    const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), first);
+    if (problem != std::errc{} || end != digits.data() + digits.size() || first <= 0 || digits.size() > longestNumber || digits.front() == '0') return {};
+    std::vector<std::pair<std::int64_t, std::int64_t>> ranges;
+    std::int64_t width = 1;
+    for (std::size_t length = digits.size(); length <= longestNumber; ++length, first *= 10, width *= 10) ranges.emplace_back(first, first + width - 1);
+    return ranges;
+}
+
+} // namespace
+
+std::vector<OrderLine> Finder::orders(const std::string& text, int limit)
+{
+    const auto words = typedWords(text);
+    if (words.empty() || limit <= 0) return {};
+    const auto most = static_cast<std::size_t>(limit);
+    OrderList list{m_work};
+    const Sql byKey = "SELECT id FROM orders WHERE order_key >= :first AND order_key <= :last ORDER BY order_key {limit:limit}"_sql;
+    const auto read = [&](std::span<const std::int64_t> ids) { return list.lines(ids); };
+    return together(list.lines(withKey(m_session, byKey, words, limit)),
+                    foundByWords<OrderLine>(m_session, Searched::order, words, most, read, [](const OrderLine& line) { return wordsOf(line); }), most,
+                    [](const OrderLine& line) { return line.id; });
+}
+
+std::vector<SubjectLine> Finder::subjects(const std::string& text, int limit)
+{
+    const auto words = typedWords(text);
+    if (words.empty() || limit <= 0) return {};
+    const auto most = static_cast<std::size_t>(limit);
+    SubjectList list{m_work};
+    const Sql byKey = "SELECT id FROM subjects WHERE subject_key >= :first AND subject_key <= :last ORDER BY subject_key {limit:limit}"_sql;
+    const auto read = [&](std::span<const std::int64_t> ids) { return list.lines(ids); };
+    return together(list.lines(withKey(m_session, byKey, words, limit)),
+                    foundByWords<SubjectLine>(m_session, Searched::subject, words, most, read, [](const SubjectLine& line) { return wordsOf(line); }), most,
+                    [](const SubjectLine& line) { return line.subject.id; });
+}
+
+std::vector<Folder> Finder::folders(const std::string& text, int limit)
+{
+    const auto words = typedWords(text);
+    if (words.empty() || limit <= 0) return {};
+    const auto most = static_cast<std::size_t>(limit);
+    const Sql byKey = "SELECT id FROM folders WHERE folder_key >= :first AND folder_key <= :last ORDER BY folder_key {limit:limit}"_sql;
+    const auto read = [&](std::span<const std::int64_t> ids) { return readFolders(m_session, ids); };
+    return together(read(withKey(m_session, byKey, words, limit)),
+                    foundByWords<Folder>(m_session, Searched::folder, words, most, read, [](const Folder& folder) { return searchWordsOf({folder.name}); }), most,
+                    [](const Folder& folder) { return folder.id; });
+}
+
+std::vector<Job> Finder::jobs(const std::string& text, int limit)
+{
+    const auto words = typedWords(text);
+    if (words.empty() || limit <= 0) return {};
+    struct Named {
+        Id<Job> id;
+        std::string key, name;
+    };
+    const auto read = [](const Row& row) { return Named{row.id<Job>("id"), row.text("job_key"), row.text("name")}; };
+    const std::vector<Named> all = m_session.query("SELECT id, job_key, name FROM jobs ORDER BY name_folded"_sql, {}, read);
+    JobRepository repository{m_work};
+    std::vector<Job> jobs;
+    for (const Named& named : best(all, static_cast<std::size_t>(limit), [&](const Named& job) { return rankOf(words, {job.key}, {job.name}); }))
+        if (auto job = repository.find(named.id)) jobs.push_back(std::move(*job));
+    return jobs;
+}
+
+std::vector<Sheet> Finder::sheets(const std::string& text, int limit)
+{
+    const Sql select = "SELECT * FROM sheets WHERE id >= :first AND id <= :last ORDER BY id {limit:limit}"_sql;
+    std::vector<Sheet> sheets;
+    for (const auto& [first, last] : rangesOf(digitsOf(text))) {
+        const int rest = limit - static_cast<int>(sheets.size());
+        if (rest <= 0) break;
+        for (Sheet& sheet : m_session.query(select, {{"first", first}, {"last", last}, {"limit", rest}}, readSheet)) sheets.push_back(std::move(sheet));
+    }
+    return sheets;
+}
+
+std::vector<Package> Finder::packages(const std::string& text, int limit)
+{
+    const auto words = typedWords(text);
+    if (words.empty() || limit <= 0) return {};
+    return best(loadPackages(m_session, {}), static_cast<std::size_t>(limit), [&](const Package& package) { return rankOf(words, {package.code}, {package.description}); });
+}
+
+std::vector<Product> Finder::products(const std::string& text, int limit)
+{
+    const auto words = typedWords(text);
+    if (words.empty() || limit <= 0) return {};
+    const std::vector<Product> all = m_session.query("SELECT * FROM products ORDER BY code_folded"_sql, {}, readProduct);
+    return best(all, static_cast<std::size_t>(limit), [&](const Product& product) { return rankOf(words, {product.code}, {product.description}); });
+}
+
+} // namespace packhouse::data
