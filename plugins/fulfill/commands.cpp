@@ -83,7 +83,7 @@ int open(sdk::Host& host, const std::string& key, json& document)
     PrintRun{host}.settle();
     data::Transaction work{host.database(data::Schema::studio), data::Transaction::Access::read};
     const auto order = requiredOrder(work, key);
-    const QueuedOrder queued{order, {}, data::SheetRepository{work}.ofOrder(order.id)};
+    const QueuedOrder queued{order, {}, {}, data::SheetRepository{work}.ofOrder(order.id)};
     document = {{"sheets", queued.sheets.size()},
                 {"printed", queued.count(data::SheetState::printed)},
                 {"unknown", queued.count(data::SheetState::unknown)},

@@ -13,6 +13,16 @@ std::string orderKeyOf(data::Database& studio, const data::Sheet& sheet)
 
 } // namespace
 
+bool prints(const data::Sheet& sheet)
+{
+    return sheet.state == data::SheetState::queued && !sheet.held && sheet.kind != data::SheetKind::digital;
+}
+
+std::string printerFor(const sdk::Settings& settings, const data::Sheet& sheet)
+{
+    return sheet.printer.empty() ? settings.text("fulfill.printer", "folder") : sheet.printer;
+}
+
 std::string printName(const std::string& orderKey, data::Id<data::Sheet> sheet) { return orderKey + "-" + std::to_string(sheet.value); }
 
 sdk::PrintRequest requestFor(data::Database& studio, const data::Sheet& sheet, const std::string& printer, std::string pdf)

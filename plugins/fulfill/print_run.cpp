@@ -58,16 +58,31 @@ data::Sheet PrintRun::change(const data::Sheet& sheet, data::SheetState to, cons
 std::string PrintRun::printerOf(const data::Sheet& sheet, const PrintOrder& order) const
 {
     if (!order.printer.empty()) return order.printer;
-    return sheet.printer.empty() ? m_host.settings().text("fulfill.printer", "folder") : sheet.printer;
+    return printerFor(m_host.settings(), sheet);
 }
 
 std::vector<data::Sheet> PrintRun::claim(const PrintOrder& order)
 {
     data::Transaction work{m_host.database(data::Schema::studio)};
-    const auto id = idOf(work, order.orderKey);
-    auto sheets = data::SheetRepository{work}.claim(m_host.station(), lease, data::now(), order.limit, id);
+    auto sheets = order.sheets.empty()
+                      ? data::SheetRepository{work}.claim(m_host.station(), lease, data::now(), order.limit, idOf(work, order.orderKey))
+                      : claimThese(work, order);
     work.commit();
     return sheets;
+}
+
+std::vector<data::Sheet> PrintRun::claimThese(data::Transaction& work, const PrintOrder& order)
+{
+    data::SheetRepository sheets{work};
+    std::vector<data::Sheet> claimed;
+    for (const auto id : order.sheets) {
+        auto sheet = sheets.find(id);
+        if (!sheet || !prints(*sheet)) continue;
+        sheet->station = m_host.station();
+        sheet->leaseUntil = data::now() + lease;
+        claimed.push_back(sheets.change(*sheet, data::SheetState::claimed, m_host.person(), {}, data::now()));
+    }
+    return claimed;
 }
 
 sdk::RenderedPage PrintRun::render(const data::Sheet& sheet, const sdk::RenderOptions& options)

@@ -12,6 +12,7 @@ struct PrintOrder {
     std::string printer; ///< "folder", "folder:/path", "cups:queue"; empty: the sheet's own, else the setting fulfill.printer
     std::string copyTo;  ///< a folder that also keeps each page, e.g. "folder"; empty: none
     int limit = 1000;
+    std::vector<data::Id<data::Sheet>> sheets{}; ///< only these, in this order; those that are not queued, held or digital are left out. Empty: as above
 };
 
 struct PrintedSheet {
@@ -45,6 +46,7 @@ public:
 
 private:
     std::vector<data::Sheet> claim(const PrintOrder& order);
+    std::vector<data::Sheet> claimThese(data::Transaction& work, const PrintOrder& order);
     PrintedSheet printOne(const data::Sheet& sheet, const PrintOrder& order);
     data::Sheet handOver(data::Sheet sheet, const sdk::PrintRequest& request);
     data::Sheet refused(const data::Sheet& sheet, const data::Error& error);

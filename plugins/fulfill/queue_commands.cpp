@@ -2,6 +2,7 @@
 #include "packhouse/data/text.hpp"
 #include "queue_view.hpp"
 #include "required_order.hpp"
+#include "sheet_acts.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -50,7 +51,7 @@ void list(sdk::Host& host, Output& out)
                         std::to_string(queued.sheets.size()), std::to_string(queued.count(data::SheetState::queued)),
                         std::to_string(queued.count(data::SheetState::unknown))});
     }
-    for (const auto& [state, count] : view.counts)
+    for (const auto& [state, count] : view.counts())
         document["counts"][std::string{wordOf(state)}] = count;
     out.table(rows);
     out.json(document.dump());
@@ -60,7 +61,7 @@ QueuedOrder oneOrder(data::Database& studio, const std::string& key)
 {
     data::Transaction work{studio, data::Transaction::Access::read};
     const auto order = requiredOrder(work, key);
-    return {order, {}, data::SheetRepository{work}.ofOrder(order.id)};
+    return {order, {}, {}, data::SheetRepository{work}.ofOrder(order.id)};
 }
 
 void showOrder(sdk::Host& host, const Arguments& given, Output& out)

@@ -1,7 +1,5 @@
 #include "queue_window.hpp"
 
-#include "sheet_signs.hpp"
-
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/plugin.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
@@ -22,7 +20,7 @@ Counts readCounts(sdk::Host& host)
 class QueuePage : public ui::ViewPage {
 public:
     explicit QueuePage(sdk::Host& host)
-        : ViewPage{{QueueWindow::pageId, _("Queue"), "stack-2", _("Fulfill"), 100}, [&host](wxWindow* parent) { return new QueueWindow(parent, host); }},
+        : ViewPage{{QueueWindow::pageId, _("Queue"), "stack-2", _("Fulfill"), 100, "queue"}, [&host](wxWindow* parent) { return new QueueWindow(parent, host); }},
           m_counts{host, QueueWindow::pageId, {"sheet.changed", "order.downloaded"}, [&host] { return readCounts(host); }}
     {
     }

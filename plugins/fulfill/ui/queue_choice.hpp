@@ -1,39 +1,34 @@
 #pragma once
 
-#include "queue_view.hpp"
+#include "queue_index.hpp"
 
 #include "packhouse/sdk/native/ui/tree.hpp"
 
 namespace packhouse::fulfill {
 
-/// A sheet as the table shows it, with the order it belongs to.
-struct ShownSheet {
-    const QueuedOrder* order;
-    const data::Sheet* sheet;
-};
-
-/// What the queue page shows of the queue: the words of the filter, the pressed state, the branch of the tree. A value; no I/O.
+/// What the queue page shows of the queue. A value; no I/O.
 struct QueueChoice {
-    std::string words;  ///< in any order over all columns
-    std::string state;  ///< a chip's id: "queued", "held" …; empty: all
-    std::string branch; ///< "" all, "job:NAME", "order:KEY"
+    data::Filter filter;
+    std::string state;    ///< a chip's id: "queued", "held" …; empty: all
+    std::string grouping; ///< of `groupings`
+    std::string branch;   ///< a branch's key; "" or "all": all
 
-    bool has(const QueuedOrder& order) const;
-    bool has(const QueuedOrder& order, const data::Sheet& sheet) const;
+    bool has(const ShownSheet& shown) const; ///< filter and state
 };
 
-/// The branches job → order, with the number of sheets that the filter leaves.
-std::vector<ui::Branch> branchesOf(const QueueView& queue, const QueueChoice& choice);
+/// The ways to group the tree: id ("job,order,package") and words.
+const std::vector<std::pair<std::string, std::string>>& groupings();
 
-/// The sheets of the chosen branch, in print order.
-std::vector<ShownSheet> sheetsOf(const QueueView& queue, const QueueChoice& choice);
+/// The branches with the number of sheets that filter and state leave; their sums add up at each level.
+std::vector<ui::Branch> branchesOf(const QueueIndex& queue, const QueueChoice& choice);
 
-/// The orders of the chosen branch.
-std::vector<const QueuedOrder*> ordersOf(const QueueView& queue, const QueueChoice& choice);
+/// The sheets of the chosen branch, by order and in print order.
+std::vector<const ShownSheet*> sheetsOf(const QueueIndex& queue, const QueueChoice& choice);
 
-/// A chip's id for a sheet.
-std::string chipOf(const data::Sheet& sheet);
+/// The key of the branch that `shown` stands in, down to the level "job" or "order"; the deepest above it if the grouping lacks that.
+std::string branchFor(const ShownSheet& shown, const std::string& grouping, const std::string& level);
 
-std::string customerOf(const data::Order& order); ///< "Hannah Bennett"
+/// "7KQX4MWD" if the branch is an order or stands within one.
+std::string orderOfBranch(const std::string& branch);
 
 } // namespace packhouse::fulfill

@@ -21,7 +21,7 @@ std::string sizeOf(const sdk::RenderedPage& page)
     return data::format("{} × {} in", shortly(page.widthPoints / inch), shortly(page.heightPoints / inch));
 }
 
-constexpr double screenDpi = 60; // 480 × 600 points for an 8 × 10: sharp in the panel at 200 %
+constexpr double screenDpi = 36; // 288 × 360 points for an 8 × 10: sharp in the panel, and small enough to keep a hundred
 }
 
 DrawnSheet drawForScreen(sdk::Host& host, const data::Sheet& sheet)

@@ -1,6 +1,6 @@
 #include "sheet_panel.hpp"
 
-#include "sheet_signs.hpp"
+#include "signs.hpp"
 
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
@@ -46,7 +46,7 @@ SheetPanel::SheetPanel(wxWindow* parent) : SidePanel{parent, _("Sheet")}
 void SheetPanel::show(const ShownSheet& shown)
 {
     const Sign sign = signOf(*shown.sheet);
-    setTitle(data::format(_("Sheet {}"), ui::shownNumber(shown.sheet->id.value)), sign.word, sign.icon, sign.tone);
+    setTitle(data::format(_("Sheet {}"), ui::shownSheet(shown.sheet->id.value)), sign.word, sign.icon, sign.tone);
     m_facts->show(linesOf(shown));
     m_picture->show({{{}, shown.sheet->description, sign.icon, {}, sign.tone}});
     m_history->show({});

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "queue_choice.hpp"
+#include "queue_index.hpp"
 #include "sheet_drawer.hpp"
 
 #include "packhouse/sdk/native/ui/pictures.hpp"

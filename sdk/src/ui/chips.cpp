@@ -66,10 +66,15 @@ void Chips::add(const Chip& chip)
     GetSizer()->Add(button, wxSizerFlags{}.Border(wxRIGHT | wxBOTTOM, gap(this, Space::related)));
 }
 
+void Chips::choose(const std::string& id)
+{
+    m_pressed = id;
+    for (const auto& [other, button] : m_buttons) button->SetValue(other == m_pressed);
+}
+
 void Chips::press(const std::string& id, bool down)
 {
-    m_pressed = down ? id : std::string{};
-    for (const auto& [other, button] : m_buttons) button->SetValue(other == m_pressed);
+    choose(down ? id : std::string{});
     if (onChange) onChange();
 }
 

@@ -18,6 +18,8 @@ public:
         m_rows = std::move(rows);
         Reset(m_rows ? static_cast<unsigned>(m_rows->count()) : 0);
     }
+    /// Other cells of the same rows: selection and scroll place stay as they are.
+    void exchange(std::shared_ptr<Rows> rows) { m_rows = std::move(rows); }
     void setKinds(std::vector<ColumnKind> kinds) { m_kinds = std::move(kinds); }
     const std::shared_ptr<Rows>& rows() const { return m_rows; }
 
@@ -48,6 +50,39 @@ private:
     std::vector<ColumnKind> m_kinds;
 };
 
+namespace {
+
+bool sameRows(const Rows* left, const Rows* right)
+{
+    constexpr std::size_t fewEnough = 20'000;
+    if (left == nullptr || right == nullptr || left->count() != right->count() || left->count() > fewEnough) return false;
+    for (std::size_t row = 0; row != left->count(); ++row)
+        if (left->key(row).empty() || left->key(row) != right->key(row)) return false;
+    return true;
+}
+
+void setCursor(const Table* table, std::size_t row, std::size_t column, bool editing)
+{
+    const wxDataViewColumn* there = table->GetColumn(static_cast<unsigned>(column));
+    GtkTreePath* path = gtk_tree_path_new_from_indices(static_cast<int>(row), -1);
+    gtk_tree_view_set_cursor_on_cell(GTK_TREE_VIEW(const_cast<Table*>(table)->GtkGetTreeView()), path, GTK_TREE_VIEW_COLUMN(there->GetGtkHandle()),
+        there->GetRenderer()->GetGtkHandle(), editing);
+    gtk_tree_path_free(path);
+}
+
+// The editor is a native entry that wx does not know, so Tab is taken there.
+gboolean tabbed(GtkWidget* editor, GdkEventKey* event, gpointer table)
+{
+    const bool back = event->keyval == GDK_KEY_ISO_Left_Tab;
+    if (event->keyval != GDK_KEY_Tab && !back) return FALSE;
+    static_cast<Table*>(table)->onTab(back);
+    gtk_cell_editable_editing_done(GTK_CELL_EDITABLE(editor));
+    gtk_cell_editable_remove_widget(GTK_CELL_EDITABLE(editor));
+    return TRUE;
+}
+
+} // namespace
+
 Table::Table(wxWindow* parent, const std::string& name, const std::vector<Column>& columns, long style)
     : wxDataViewCtrl{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, style}, m_model{new TableModel{this}}
 {
@@ -77,10 +112,14 @@ void Table::addColumn(const Column& column, unsigned place)
 
 void Table::show(std::shared_ptr<Rows> rows)
 {
-    const std::string key = selectedKey();
+    if (rows && m_model->GetCount() == rows->count() && sameRows(m_model->rows().get(), rows.get())) {
+        m_model->exchange(std::move(rows));
+        return redraw();
+    }
+    const std::set<std::string> keys = selectedKeys();
     const auto heard = std::exchange(onSelect, {});
     m_model->take(std::move(rows));
-    selectKey(key);
+    selectKeys(keys);
     onSelect = heard;
 }
 
@@ -92,6 +131,11 @@ void Table::redraw()
 const Rows* Table::rows() const
 {
     return m_model->rows().get();
+}
+
+wxDataViewItem Table::itemAt(std::size_t row) const
+{
+    return m_model->GetItem(static_cast<unsigned>(row));
 }
 
 std::optional<std::size_t> Table::selected() const
@@ -128,28 +172,40 @@ std::optional<std::size_t> Table::currentColumn() const
 void Table::editCell(std::size_t row, std::size_t column, const std::string& typed)
 {
     // Not EditItem: in a column of two native cells it may start at the one that is not text.
-    const wxDataViewColumn* there = GetColumn(static_cast<unsigned>(column));
-    GtkTreePath* path = gtk_tree_path_new_from_indices(static_cast<int>(row), -1);
-    gtk_tree_view_set_cursor_on_cell(GTK_TREE_VIEW(GtkGetTreeView()), path, GTK_TREE_VIEW_COLUMN(there->GetGtkHandle()), there->GetRenderer()->GetGtkHandle(), TRUE);
-    gtk_tree_path_free(path);
+    setCursor(this, row, column, true);
     GtkWidget* top = gtk_widget_get_toplevel(GetHandle());
     GtkWidget* editor = GTK_IS_WINDOW(top) ? gtk_window_get_focus(GTK_WINDOW(top)) : nullptr;
-    if (typed.empty() || !GTK_IS_ENTRY(editor)) return;
+    if (!GTK_IS_ENTRY(editor)) return;
+    if (onTab) g_signal_connect(editor, "key-press-event", G_CALLBACK(tabbed), this);
+    if (typed.empty()) return;
     gtk_entry_set_text(GTK_ENTRY(editor), typed.c_str());
     gtk_editable_set_position(GTK_EDITABLE(editor), -1);
 }
 
-std::string Table::selectedKey() const
+void Table::setCurrent(std::size_t row, std::size_t column)
 {
-    const auto row = selected();
-    return row && rows() != nullptr && *row < rows()->count() ? rows()->key(*row) : std::string{};
+    setCursor(this, row, column, false);
+    if (onSelect) onSelect();
 }
 
-void Table::selectKey(const std::string& key)
+std::set<std::string> Table::selectedKeys() const
 {
-    if (rows() == nullptr || key.empty()) return;
+    std::set<std::string> keys;
+    for (const std::size_t row : selectedRows())
+        if (rows() != nullptr && row < rows()->count() && !rows()->key(row).empty()) keys.insert(rows()->key(row));
+    return keys;
+}
+
+void Table::selectKeys(const std::set<std::string>& keys)
+{
+    if (rows() == nullptr || keys.empty()) return;
+    wxDataViewItemArray items;
     for (std::size_t row = 0; row != rows()->count(); ++row)
-        if (rows()->key(row) == key) return select(row);
+        if (keys.contains(rows()->key(row))) items.push_back(m_model->GetItem(static_cast<unsigned>(row)));
+    if (items.empty()) return;
+    SetCurrentItem(items.front());
+    SetSelections(items);
+    EnsureVisible(items.front());
 }
 
 } // namespace packhouse::ui

@@ -14,6 +14,7 @@ public:
     struct Node {
         Branch branch; ///< without its branches
         Node* parent = nullptr;
+        std::size_t place = 0; ///< among its siblings
         std::vector<std::unique_ptr<Node>> nodes;
     };
 
@@ -23,6 +24,13 @@ public:
     {
         m_roots = grow(std::move(branches), nullptr);
         Cleared();
+    }
+    /// Other cells of the same branches: what is open and selected, and the scroll place, stay as they are. False: these are others.
+    bool exchange(std::vector<Branch>& branches)
+    {
+        if (m_roots.empty() || !same(m_roots, branches)) return false;
+        refill(m_roots, branches);
+        return true;
     }
     const std::vector<std::unique_ptr<Node>>& roots() const { return m_roots; }
     static const Node* nodeOf(const wxDataViewItem& item) { return static_cast<const Node*>(item.GetID()); }
@@ -61,6 +69,7 @@ private:
         for (Branch& branch : branches) {
             auto node = std::make_unique<Node>();
             node->parent = parent;
+            node->place = nodes.size();
             node->nodes = grow(std::exchange(branch.branches, {}), node.get());
             node->branch = std::move(branch);
             nodes.push_back(std::move(node));
@@ -73,11 +82,18 @@ private:
         const auto& cells = nodeOf(item)->branch.cells;
         return column < cells.size() ? cells[column] : Cell{};
     }
-    std::size_t placeOf(const wxDataViewItem& item) const
+    static std::size_t placeOf(const wxDataViewItem& item) { return nodeOf(item)->place; }
+    static bool same(const std::vector<std::unique_ptr<Node>>& nodes, const std::vector<Branch>& branches)
     {
-        const Node* node = nodeOf(item);
-        const auto& among = node->parent != nullptr ? node->parent->nodes : m_roots;
-        return static_cast<std::size_t>(std::ranges::find(among, node, &std::unique_ptr<Node>::get) - among.begin());
+        return std::ranges::equal(nodes, branches, [](const auto& node, const Branch& branch) { return node->branch.key == branch.key && same(node->nodes, branch.branches); });
+    }
+    void refill(const std::vector<std::unique_ptr<Node>>& nodes, std::vector<Branch>& branches)
+    {
+        for (std::size_t at = 0; at != nodes.size(); ++at) {
+            refill(nodes[at]->nodes, branches[at].branches);
+            nodes[at]->branch.cells = std::move(branches[at].cells);
+            ItemChanged(itemOf(nodes[at].get()));
+        }
     }
     const Tree* m_tree;
     std::vector<ColumnKind> m_kinds;
@@ -114,6 +130,9 @@ Tree::Tree(wxWindow* parent, const std::string& name, const std::vector<Column>&
     SetIndent(FromDIP(static_cast<int>(Space::label)));
     nameControl(this, name);
     Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { if (onSelect) onSelect(selectedKey()); });
+    const auto folded = [this](wxDataViewEvent&) { if (onFold) onFold(); };
+    Bind(wxEVT_DATAVIEW_ITEM_COLLAPSED, folded);
+    Bind(wxEVT_DATAVIEW_ITEM_EXPANDED, folded);
     Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) { if (onActivate) onActivate(selectedKey()); });
 }
 
@@ -121,15 +140,18 @@ Tree::~Tree() = default;
 
 void Tree::show(std::vector<Branch> branches)
 {
+    if (m_model->exchange(branches)) return;
     const std::string key = selectedKey();
     const std::vector<std::string> closed = closedKeys();
     const auto heard = std::exchange(onSelect, {});
+    const auto folds = std::exchange(onFold, {});
     m_model->take(std::move(branches));
     visit(m_model->roots(), [&](const Node& node) {
         if (!node.nodes.empty() && node.branch.open && std::ranges::find(closed, node.branch.key) == closed.end()) Expand(TreeModel::itemOf(&node));
     });
     select(key);
     onSelect = heard;
+    onFold = folds;
 }
 
 std::string Tree::selectedKey() const

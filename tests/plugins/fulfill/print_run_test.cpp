@@ -2,7 +2,7 @@
 #include "print_host.hpp"
 #include "print_parts.hpp"
 #include "print_run.hpp"
-#include "queue_view.hpp"
+#include "sheet_acts.hpp"
 #include "support/trouble.hpp"
 
 #include <gmock/gmock.h>

@@ -23,6 +23,7 @@ public:
     Chips(wxWindow* parent, const std::string& name);
     void show(const std::vector<Chip>& chips);
     const std::string& pressed() const { return m_pressed; } ///< empty: none
+    void choose(const std::string& id); ///< as if pressed, but tells nobody; empty: none
     std::function<void()> onChange;
 
 private:

@@ -7,6 +7,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
 
 namespace packhouse::ui {
 
@@ -26,7 +28,7 @@ public:
 
 class TableModel;
 
-/// A native list with the columns of the house. Keeps selection and scroll place over `show` by the rows' keys.
+/// A native list with the columns of the house. Keeps selection over `show` by the rows' keys, and the scroll place where the same rows come again.
 class Table : public wxDataViewCtrl {
 public:
     Table(wxWindow* parent, const std::string& name, const std::vector<Column>& columns, long style = wxDV_SINGLE | wxDV_ROW_LINES);
@@ -39,17 +41,20 @@ public:
     std::vector<std::size_t> selectedRows() const;
     void select(std::size_t row);  ///< and tells `onSelect`
     std::optional<std::size_t> currentColumn() const;
+    void setCurrent(std::size_t row, std::size_t column); ///< selects that row alone and puts the cell's focus there
     /// Opens the editor of a cell; with `typed` it holds that instead of the cell's text.
     void editCell(std::size_t row, std::size_t column, const std::string& typed = {});
     const Rows* rows() const;
+    wxDataViewItem itemAt(std::size_t row) const;
 
     std::function<void()> onSelect;   ///< another row, by hand or by `select`
     std::function<void()> onActivate; ///< Enter or double click
+    std::function<void(bool back)> onTab; ///< Tab in the editor that `editCell` opened; what was typed is taken after it
 
 private:
     void addColumn(const Column& column, unsigned place);
-    std::string selectedKey() const;
-    void selectKey(const std::string& key);
+    std::set<std::string> selectedKeys() const;
+    void selectKeys(const std::set<std::string>& keys);
     wxObjectDataPtr<TableModel> m_model;
 };
 

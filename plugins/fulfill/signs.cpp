@@ -1,10 +1,10 @@
-#include "sheet_signs.hpp"
+#include "signs.hpp"
 
 #include "packhouse/data/text.hpp"
 
 namespace packhouse::fulfill {
 
-using ui::Tone;
+using sdk::Tone;
 
 Sign signOf(data::SheetState state)
 {
@@ -43,15 +43,15 @@ Sign signOf(data::OrderState state)
     return {};
 }
 
+Sign signOfHeld()
+{
+    return {_("Held"), "hand-stop", Tone::amber};
+}
+
 Sign signOf(const data::Sheet& sheet)
 {
     const bool held = sheet.held && sheet.state == data::SheetState::queued;
-    return held ? Sign{_("Held"), "hand-stop", Tone::amber} : signOf(sheet.state);
-}
-
-ui::Cell cellOf(const Sign& sign)
-{
-    return {sign.word, sign.icon, sign.tone};
+    return held ? signOfHeld() : signOf(sheet.state);
 }
 
 } // namespace packhouse::fulfill

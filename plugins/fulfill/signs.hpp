@@ -1,20 +1,22 @@
 #pragma once
 
 #include "packhouse/data/sheet.hpp"
-#include "packhouse/sdk/native/ui/cell.hpp"
+#include "packhouse/sdk/native/tone.hpp"
+
+#include <string>
 
 namespace packhouse::fulfill {
 
 /// How a state is shown everywhere: icon, word and colour.
 struct Sign {
     std::string word;
-    const char* icon;
-    ui::Tone tone;
+    const char* icon = "";
+    sdk::Tone tone = sdk::Tone::grey;
 };
 
 Sign signOf(data::SheetState state);
 Sign signOf(data::OrderState state);
 Sign signOf(const data::Sheet& sheet); ///< a held one is a queued one with a mark
-ui::Cell cellOf(const Sign& sign);
+Sign signOfHeld();
 
 } // namespace packhouse::fulfill
