@@ -1,20 +1,30 @@
 #include "host/desktop/desktop.hpp"
 
+#include "host/desktop/appearance.hpp"
 #include "host/desktop/connections_page.hpp"
+#include "host/desktop/first_start.hpp"
 #include "host/desktop/go_to.hpp"
 #include "host/desktop/inbox_page.hpp"
 #include "host/desktop/help_page.hpp"
 #include "host/desktop/plugins_page.hpp"
 #include "host/desktop/settings_page.hpp"
+#include "host/desktop/settings_groups.hpp"
 #include "host/desktop/today_page.hpp"
+#include "host/desktop/welcome_page.hpp"
 #include "host/plugins/payments.hpp"
 #include "host/plugins/places.hpp"
 #include "host/services/home.hpp"
+#include "host/services/program_paths.hpp"
+#include "host/services/value_file.hpp"
 
+#include <packhouse/data/text.hpp>
 #include <packhouse/sdk/native/ui/icons.hpp>
 #include <packhouse/sdk/native/ui/style.hpp>
 
+#include <wx/app.h>
+
 #include <sstream>
+#include <utility>
 
 namespace packhouse::host::desktop {
 
@@ -31,16 +41,28 @@ std::vector<sdk::BackgroundTask> ofStudio(plugins::PluginList& plugins)
 
 } // namespace
 
-Desktop::Desktop(MainLoop& loop, const Wishes& wishes) : m_loop{loop}
+Desktop::Desktop(MainLoop& loop, const Wishes& wishes) : m_loop{loop}, m_wishes{wishes}
 {
-    startServices(wishes);
-    openFrame(wishes.size);
-    // A picture shows what is there; work that changes it by itself waits.
-    repeatWork(wishes.pictures.empty());
+    start();
 }
 
 Desktop::~Desktop()
 {
+    end();
+}
+
+void Desktop::start()
+{
+    startServices(m_wishes);
+    openFrame(m_wishes.size);
+    listen();
+    // A picture shows what is there; work that changes it by itself waits.
+    if (!m_withoutStudio) repeatWork(m_wishes.pictures.empty());
+}
+
+void Desktop::end()
+{
+    m_heard.clear();
     m_scans.reset();
     delete m_frame.get();
     m_background.reset();
@@ -50,6 +72,38 @@ Desktop::~Desktop()
     m_connections.reset();
     m_plugins->close();
     m_services.reset();
+    m_plugins.reset();
+}
+
+void Desktop::listen()
+{
+    // What is heard ends what tells it: not from within.
+    m_heard.push_back(m_services->events().on("studio.chosen", [this](std::string_view) { m_loop.post([this] { reopen(); }); }));
+    m_heard.push_back(m_services->events().on("setting.changed", [this](std::string_view name) {
+        if (name == OwnSettings::colours && !m_wishes.dark) useColours(m_services->settings());
+        if (name == OwnSettings::language) useLanguage();
+    }));
+}
+
+void Desktop::useLanguage()
+{
+    if (!worksLong(m_services->tasks())) return m_loop.post([this] { reopen(); });
+    m_frame->bars().show("language", {ui::Tone::blue, {}, _("The window opens in the chosen language at its next start, since tasks run now."), {},
+        {{_("Stop the tasks and change now"), [this] { m_loop.post([this] { reopen(); }); }}}, true});
+}
+
+void Desktop::reopen()
+{
+    const std::vector<std::string> tabs = m_frame->tabs().ids();
+    const std::string front = m_frame->tabs().selected();
+    const bool first = std::exchange(m_withoutStudio, false);
+    wxTheApp->SetExitOnFrameDelete(false);
+    end();
+    start();
+    wxTheApp->SetExitOnFrameDelete(true);
+    if (first) return openFirstPages();
+    for (const std::string& id : tabs) m_frame->open(id);
+    m_frame->open(front);
 }
 
 void Desktop::startServices(const Wishes& wishes)
@@ -59,27 +113,36 @@ void Desktop::startServices(const Wishes& wishes)
     ServicesSetup setup{.program = "packhouse-desktop"};
     setup.payments = [this](sdk::Http& http, const sdk::Settings& settings) { return plugins::makePayments(*m_plugins, http, settings); };
     if (!wishes.database.empty()) setup.overrides["database.studio"] = wishes.database;
+    m_withoutStudio = wishes.database.empty() && needsStudio(home);
+    if (m_withoutStudio) setup.overrides["database.studio"] = setup.overrides["database.site"] = "none";
+    host::useLanguage(ValueFile{home.settings(), 0644}.value(OwnSettings::language).value_or(""));
     m_services = std::make_unique<Services>(home, m_loop, std::move(setup));
     ui::setIconFolder(m_services->shared() / "icons");
     if (wishes.dark) ui::preferDark(true);
-    else if (wishes.pictures.empty()) ui::followSystem();
+    else if (wishes.pictures.empty() || m_services->settings().has(OwnSettings::colours)) useColours(m_services->settings());
     ui::installStyles();
-    m_plugins->open(*m_services, plugins::WithPages::yes);
+    if (!m_withoutStudio) m_plugins->open(*m_services, plugins::WithPages::yes);
     m_connections = std::make_unique<Connections>(*m_services);
     m_inbox = std::make_unique<Inbox>(*m_services, *m_plugins, *m_connections);
 }
 
-void Desktop::openFrame(const wxSize& size)
+void Desktop::makeOwnPages()
 {
-    m_watch = std::make_unique<LoopWatch>([this](std::function<void()> call) { m_loop.post(std::move(call)); },
-        [this](const LoopWatch::Stall& stall) { note(stall); });
-    m_frame = new Frame(*m_services, *m_connections, *m_plugins, *m_watch);
+    m_ownPages.push_back(helpPage(*m_services));
+    if (m_withoutStudio) return m_ownPages.push_back(welcomePage(*m_services));
     m_ownPages.push_back(todayPage(*m_services, [this] { return m_frame->pages(); }));
     m_ownPages.push_back(inboxPage(*m_services, m_inbox->keeper()));
     m_ownPages.push_back(settingsPage(*m_services, *m_plugins));
     m_ownPages.push_back(connectionsPage(*m_services, *m_connections));
     m_ownPages.push_back(pluginsPage(*m_services, *m_plugins));
-    m_ownPages.push_back(helpPage(*m_services));
+}
+
+void Desktop::openFrame(const Wishes& wishes)
+{
+    m_watch = std::make_unique<LoopWatch>([this](std::function<void()> call) { m_loop.post(std::move(call)); },
+        [this](const LoopWatch::Stall& stall) { note(stall); });
+    m_frame = new Frame(*m_services, *m_connections, *m_plugins, *m_watch);
+    makeOwnPages();
     std::vector<sdk::Page*> pages;
     for (const auto& page : m_ownPages) pages.push_back(page.get());
     for (auto* provider : m_plugins->extensions<sdk::PageProvider>())
@@ -87,7 +150,7 @@ void Desktop::openFrame(const wxSize& size)
     m_frame->setPages(PageList{std::move(pages)}, ObjectKinds{m_plugins->extensions<sdk::ObjectProvider>()});
     m_goTo = new GoTo{*m_frame, *m_plugins};
     m_scans = std::make_unique<ScanRouter>(*m_frame, *m_plugins);
-    m_frame->SetSize(m_frame->FromDIP(size));
+    if (wishes.size || !wishes.pictures.empty() || !m_frame->recallWindow()) m_frame->SetSize(m_frame->FromDIP(wishes.size.value_or(wxSize{1440, 900})));
     m_inbox->tellThrough(m_frame);
     m_frame->Show();
 }
@@ -99,6 +162,7 @@ void Desktop::repeatWork(bool ofPlugins)
     if (ofPlugins)
         for (sdk::BackgroundTask& task : ofStudio(*m_plugins)) repeated.push_back(std::move(task));
     m_background = std::make_unique<Background>(*m_services, std::move(repeated));
+    m_frame->tasks().repeated = [this] { return m_background->states(); };
 }
 
 void Desktop::note(const LoopWatch::Stall& stall)
@@ -116,9 +180,7 @@ std::vector<LoopWatch::Stall> Desktop::stalls() const
 
 void Desktop::openFirstPages()
 {
-    m_frame->open("host.today");
-    std::istringstream tabs{m_services->settings().text("desktop.tabs", "")};
-    for (std::string id; std::getline(tabs, id, ',');) m_frame->open(id);
+    m_frame->recallTabs();
 }
 
 } // namespace packhouse::host::desktop

@@ -16,7 +16,7 @@ namespace packhouse::host::desktop {
 struct Wishes {
     std::string home, database;
     std::string pictures; ///< folder; empty: the program stays open
-    wxSize size{1440, 900};
+    std::optional<wxSize> size; ///< empty: that of yesterday
     bool dark = false;
 };
 
@@ -35,16 +35,24 @@ public:
     ScanRouter& scans() { return *m_scans; }
     Services& services() { return *m_services; }
     InboxKeeper& inbox() { return m_inbox->keeper(); }
-    void openFirstPages(); ///< Today, and those that were open yesterday
+    void openFirstPages(); ///< Today, and those that were open yesterday; at the first start the three ways to a studio
+    void reopen();         ///< all anew, from the services to the window, with the same tabs
     std::vector<LoopWatch::Stall> stalls() const; ///< of the event loop so far [any-thread]
 
 private:
+    void start();
+    void end();
+    void listen();
     void startServices(const Wishes& wishes);
-    void openFrame(const wxSize& size);
+    void makeOwnPages();
+    void openFrame(const Wishes& wishes);
+    void useLanguage();
     void repeatWork(bool ofPlugins);
     void note(const LoopWatch::Stall& stall);
 
     MainLoop& m_loop;
+    Wishes m_wishes;
+    bool m_withoutStudio = false; ///< the first start, until a way is chosen
     std::unique_ptr<plugins::PluginList> m_plugins;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Connections> m_connections;
@@ -57,6 +65,7 @@ private:
     wxWeakRef<Frame> m_frame;
     GoTo* m_goTo = nullptr; ///< the frame's
     std::unique_ptr<ScanRouter> m_scans;
+    std::vector<sdk::Subscription> m_heard;
 };
 
 } // namespace packhouse::host::desktop

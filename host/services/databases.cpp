@@ -9,6 +9,8 @@ namespace {
 std::string nameOf(data::Schema schema) { return schema == data::Schema::site ? "site" : "studio"; }
 } // namespace
 
+std::string databasePassword(data::Schema schema) { return "database." + nameOf(schema) + ".password"; }
+
 std::string Databases::urlOf(data::Schema schema) const
 {
     const auto name = nameOf(schema);
@@ -26,7 +28,10 @@ data::Database& Databases::open(data::Schema schema)
     if (url == "none")
         throw data::Error{data::Trouble::missing, data::format(_("This home has no {} database. Name one with: packhouse settings set database.{} URL"),
                                                                nameOf(schema), nameOf(schema))};
-    slot.database = data::Database::open(data::DatabaseUrl::parse(url), schema);
+    auto address = data::DatabaseUrl::parse(url);
+    if (address.engine != data::Engine::sqlite && address.password.empty())
+        address.password = m_settings.secret(databasePassword(schema)).value_or("");
+    slot.database = data::Database::open(address, schema);
     return *slot.database;
 }
 

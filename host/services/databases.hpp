@@ -11,6 +11,9 @@
 
 namespace packhouse::host {
 
+/// The name of the secret with the password for a server whose address (setting database.…) has none.
+std::string databasePassword(data::Schema schema);
+
 /// The two databases of a home, each opened at the first question. A failure is not remembered: the next question tries again. [any-thread]
 class Databases {
 public:

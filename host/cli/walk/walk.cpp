@@ -111,7 +111,7 @@ WalkedStep Walk::runCommand(const WalkStep& step)
     auto words = packhouse(step.words);
     WalkedStep walked{.title = step.title, .command = typed({words.begin() + 3, words.end()})};
     words.push_back("--json");
-    const auto end = Child{words, m_place.results / "logs", logName()}.wait(commandLimit);
+    const auto end = Child{endingWithUs(words), m_place.results / "logs", logName()}.wait(commandLimit);
     refuseFailure(end, step.title);
     const auto result = json::parse(end.output, nullptr, false);
     for (const auto& [name, pointer] : step.keep)

@@ -105,9 +105,25 @@ json walked(const WalkPlace& place, const std::vector<WalkPart>& parts, sdk::Out
     return figuresOf(walk.steps(), {});
 }
 
+/// What the sample set joins what was set before, e.g. where a window stood.
+void joinValues(const fs::path& from, const fs::path& to)
+{
+    const auto read = [](const fs::path& file) {
+        std::ifstream in{file, std::ios::binary};
+        return json::parse(in, nullptr, false);
+    };
+    auto joined = read(to);
+    const auto added = read(from);
+    if (!joined.is_object() || !added.is_object()) return;
+    joined.update(added);
+    std::ofstream{to} << joined.dump(2) << '\n';
+}
+
 /// A sample that was made whole takes its place; one that was interrupted never does.
 void moveUp(const fs::path& from, const fs::path& to)
 {
+    for (const auto* values : {"settings.json", "secrets.json"})
+        if (fs::exists(from / values) && fs::exists(to / values)) joinValues(from / values, to / values);
     for (const auto& entry : fs::directory_iterator{from})
         if (!fs::exists(to / entry.path().filename())) fs::rename(entry.path(), to / entry.path().filename());
     fs::remove_all(from);

@@ -1,8 +1,10 @@
+#include "packhouse/sdk/native/ui/colour_scheme.hpp"
 #include "packhouse/sdk/native/ui/style.hpp"
 
 #include <gio/gio.h>
 
 #include <string_view>
+#include <utility>
 
 namespace packhouse::ui {
 
@@ -16,6 +18,8 @@ constexpr const char* space = "org.freedesktop.appearance";
 constexpr const char* key = "color-scheme";
 constexpr guint32 dark = 1;
 
+bool followed = false, asked = false, systemIsDark = false;
+
 void take(GVariant* value)
 {
     if (g_variant_is_of_type(value, G_VARIANT_TYPE_VARIANT)) {
@@ -23,7 +27,8 @@ void take(GVariant* value)
         take(inner);
         g_variant_unref(inner);
     } else if (g_variant_is_of_type(value, G_VARIANT_TYPE_UINT32)) {
-        preferDark(g_variant_get_uint32(value) == dark);
+        systemIsDark = g_variant_get_uint32(value) == dark;
+        if (followed) preferDark(systemIsDark);
     }
 }
 
@@ -60,7 +65,16 @@ void connected(GObject*, GAsyncResult* result, gpointer)
 
 void followSystem()
 {
+    followed = true;
+    if (std::exchange(asked, true)) return preferDark(systemIsDark);
     g_dbus_proxy_new_for_bus(G_BUS_TYPE_SESSION, G_DBUS_PROXY_FLAGS_DO_NOT_LOAD_PROPERTIES, nullptr, portal, place, settings, nullptr, connected, nullptr);
+}
+
+void chooseColours(ColourScheme scheme)
+{
+    if (scheme == ColourScheme::system) return followSystem();
+    followed = false;
+    preferDark(scheme == ColourScheme::dark);
 }
 
 } // namespace packhouse::ui
