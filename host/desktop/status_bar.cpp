@@ -53,7 +53,7 @@ StatusBar::StatusBar(wxWindow* parent, Opens opens) : wxPanel{parent}
     showConnections({}, {});
     showPending(0);
     showPlugins(0);
-    showTasks({});
+    showTasks({}, {});
 }
 
 wxButton* StatusBar::add(std::function<void()> act)
@@ -87,7 +87,7 @@ void StatusBar::showPlugins(int notOpen)
     Layout();
 }
 
-void StatusBar::showTasks(const std::vector<sdk::TaskState>& tasks)
+void StatusBar::showTasks(const std::vector<sdk::TaskState>& tasks, const TaskPace& pace)
 {
     const auto now = TaskClock::now();
     std::vector<sdk::TaskState> running;
@@ -96,7 +96,7 @@ void StatusBar::showTasks(const std::vector<sdk::TaskState>& tasks)
     std::string words = _("No tasks");
     if (!running.empty()) {
         const sdk::TaskState& first = running.front();
-        const std::string left = timeLeft(first, now);
+        const std::string left = timeLeft(first, pace, now);
         words = running.size() == 1 ? first.title + ": " + itemWords(first) : data::format(_("{} tasks"), running.size());
         if (!left.empty()) words += " · " + left;
         if (first.total != 0) m_bar->SetValue(percent(first));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "host/desktop/connections.hpp"
+#include "host/desktop/task_pace.hpp"
 
 #include <wx/button.h>
 #include <wx/gauge.h>
@@ -20,7 +21,7 @@ public:
     void showConnections(const ConnectionState& database, const ConnectionState& site);
     void showPending(int changes);
     void showPlugins(int notOpen);
-    void showTasks(const std::vector<sdk::TaskState>& tasks);
+    void showTasks(const std::vector<sdk::TaskState>& tasks, const TaskPace& pace);
 
 private:
     wxButton* add(std::function<void()> act);

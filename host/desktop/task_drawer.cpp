@@ -1,85 +1,35 @@
 #include "host/desktop/task_drawer.hpp"
 
-#include "host/desktop/task_words.hpp"
-
+#include <packhouse/data/text.hpp>
 #include <packhouse/sdk/native/ui/access.hpp>
 #include <packhouse/sdk/native/ui/button.hpp>
-#include <packhouse/sdk/native/ui/icons.hpp>
+#include <packhouse/sdk/native/ui/palette.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 #include <packhouse/sdk/native/ui/type.hpp>
 
-#include <wx/gauge.h>
 #include <wx/sizer.h>
-#include <wx/statbmp.h>
 #include <wx/statline.h>
+#include <wx/wupdlock.h>
 
 #include <algorithm>
 
 namespace packhouse::host::desktop {
-
-class TaskDrawer::Row : public wxPanel {
-public:
-    Row(wxWindow* parent, sdk::Host& host, const sdk::TaskState& task) : wxPanel{parent}
-    {
-        auto* row = new wxBoxSizer(wxHORIZONTAL);
-        const auto [icon, tone] = signOf(task);
-        row->Add(new wxStaticBitmap(this, wxID_ANY, ui::icon(icon, tone)), wxSizerFlags{}.Border(wxRIGHT, ui::gap(this, ui::Space::label)));
-        row->Add(words(task), wxSizerFlags{1});
-        if (task.running) row->Add(cancelButton(host, task), wxSizerFlags{}.Border(wxLEFT, ui::gap(this, ui::Space::related)));
-        SetSizer(row);
-        ui::nameControl(this, task.title);
-        update(task);
-    }
-
-    void update(const sdk::TaskState& task)
-    {
-        ui::setLabel(m_item, itemWords(task));
-        if (m_bar == nullptr) return;
-        if (task.total == 0) m_bar->Pulse();
-        else m_bar->SetValue(percent(task));
-        ui::setLabel(m_left, timeLeft(task, TaskClock::now()));
-        Layout();
-    }
-
-private:
-    wxSizer* words(const sdk::TaskState& task)
-    {
-        auto* column = new wxBoxSizer(wxVERTICAL);
-        column->Add(task.running ? ui::strongLabel(this, task.title) : ui::label(this, task.title), wxSizerFlags{}.Expand());
-        column->Add(m_item = ui::quietLabel(this, {}), wxSizerFlags{}.Expand());
-        if (!task.running) return column;
-        column->Add(m_bar = new wxGauge(this, wxID_ANY, 100, wxDefaultPosition, {-1, FromDIP(6)}), wxSizerFlags{}.Expand().Border(wxTOP | wxBOTTOM, ui::gap(this, ui::Space::hair)));
-        ui::nameControl(m_bar, task.title);
-        column->Add(m_left = ui::quietLabel(this, {}), wxSizerFlags{}.Expand());
-        return column;
-    }
-
-    wxButton* cancelButton(sdk::Host& host, const sdk::TaskState& task)
-    {
-        return ui::button(this, {_("Cancel"), {}, {}}, [&host, number = task.number] { host.tasks().cancel(number); });
-    }
-
-    wxStaticText *m_item = nullptr, *m_left = nullptr;
-    wxGauge* m_bar = nullptr;
-};
 
 namespace {
 
 constexpr int drawerWidth = 360;
 constexpr std::size_t endedShown = 30;
 
-std::vector<sdk::TaskState> shownOf(const std::vector<sdk::TaskState>& tasks)
+std::string factsOf(std::size_t running)
 {
-    std::vector<sdk::TaskState> kept;
-    std::ranges::copy_if(tasks, std::back_inserter(kept), [now = TaskClock::now()](const auto& task) { return worthShowing(task, now) || worthFinishing(task, now); });
-    if (kept.size() > endedShown) kept.resize(endedShown);
-    return kept;
+    return running == 0 ? std::string{_("nothing runs")} : data::format(PACKHOUSE_PLURAL("{} running", "{} running", running), running);
 }
 
 } // namespace
 
-TaskDrawer::TaskDrawer(wxWindow* parent, sdk::Host& host) : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME}, m_host{host}
+TaskDrawer::TaskDrawer(wxWindow* parent, sdk::Host& host)
+    : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME}, m_host{host}
 {
     ui::makeCard(this);
     auto* column = new wxBoxSizer(wxVERTICAL);
@@ -88,6 +38,7 @@ TaskDrawer::TaskDrawer(wxWindow* parent, sdk::Host& host) : wxPanel{parent, wxID
     title->SetFont(ui::titleFont());
     head->Add(title, wxSizerFlags{}.CentreVertical());
     head->Add(m_facts = ui::quietLabel(this, {}), wxSizerFlags{1}.CentreVertical().Border(wxLEFT, ui::gap(this, ui::Space::label)));
+    head->Add(ui::quietLabel(this, "Ctrl+J"), wxSizerFlags{}.CentreVertical().Border(wxRIGHT, ui::gap(this, ui::Space::related)));
     head->Add(ui::iconButton(this, "x", _("Close the tasks (Ctrl+J)"), [this] { if (onClose) onClose(); }), wxSizerFlags{}.CentreVertical());
     column->Add(head, wxSizerFlags{}.Expand().Border(wxALL, ui::gap(this, ui::Space::edge)));
     m_list = new wxScrolledWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL);
@@ -99,32 +50,121 @@ TaskDrawer::TaskDrawer(wxWindow* parent, sdk::Host& host) : wxPanel{parent, wxID
     ui::nameControl(this, _("Tasks"));
 }
 
-void TaskDrawer::update(const std::vector<sdk::TaskState>& tasks)
+std::vector<sdk::TaskState> TaskDrawer::all() const
 {
-    const std::vector<sdk::TaskState> wanted = shownOf(tasks);
-    std::vector<std::pair<std::uint64_t, bool>> keys;
-    for (const sdk::TaskState& task : wanted) keys.emplace_back(task.number, task.running);
-    if (keys != m_shown || m_rows.empty()) {
-        m_shown = keys;
-        rebuild(wanted);
-    }
-    for (std::size_t at = 0; at != wanted.size(); ++at) m_rows[at]->update(wanted[at]);
+    auto tasks = m_host.tasks().states();
+    if (!repeated) return tasks;
+    const auto works = repeated();
+    std::ranges::copy_if(works, std::inserter(tasks, tasks.begin()), &sdk::TaskState::running);
+    return tasks;
 }
 
-void TaskDrawer::rebuild(const std::vector<sdk::TaskState>& tasks)
+void TaskDrawer::look(const std::vector<sdk::TaskState>& tasks)
 {
+    m_pace.look(tasks, TaskClock::now());
+    if (IsShown()) update(tasks);
+}
+
+TaskDrawer::Content TaskDrawer::contentOf(const std::vector<sdk::TaskState>& tasks) const
+{
+    Content content;
+    for (const sdk::TaskState& task : tasks)
+        if (worthListing(task, TaskClock::now()) && !m_cleared.contains(task.number)) (task.running ? content.running : content.ended).push_back(task);
+    std::ranges::sort(content.ended, std::ranges::greater{}, &sdk::TaskState::ended);
+    if (content.ended.size() > endedShown) content.ended.resize(endedShown);
+    content.waiting = waiting();
+    return content;
+}
+
+std::vector<sdk::WaitingTask> TaskDrawer::waiting() const
+{
+    std::vector<sdk::WaitingTask> all;
+    for (sdk::TaskAnswers* one : answers)
+        for (sdk::WaitingTask& task : one->waitingTasks()) all.push_back(std::move(task));
+    if (!repeated) return all;
+    for (const sdk::TaskState& task : repeated())
+        if (!task.running && task.outcome.end == sdk::Outcome::End::failed) all.push_back({task.title, data::format(_("tried again soon: {}"), task.outcome.sentence), "refresh"});
+    return all;
+}
+
+void TaskDrawer::update(const std::vector<sdk::TaskState>& tasks)
+{
+    const Content content = contentOf(tasks);
+    std::string wanted = "#";
+    for (const sdk::TaskState& task : content.running) wanted += " " + std::to_string(task.number);
+    for (const sdk::WaitingTask& task : content.waiting) wanted += "\n" + task.title + "\t" + task.waitsFor;
+    for (const sdk::TaskState& task : content.ended) wanted += "\n" + std::to_string(task.number);
+    if (wanted != m_shown) rebuild(content);
+    m_shown = wanted;
+    for (std::size_t at = 0; at != m_rows.size(); ++at) m_rows[at]->update(content.running[at], m_pace);
+}
+
+void TaskDrawer::rebuild(const Content& content)
+{
+    const wxWindowUpdateLocker still{m_list};
     m_list->GetSizer()->Clear(true);
     m_rows.clear();
-    const int edge = ui::gap(this, ui::Space::edge);
-    const auto running = std::ranges::count_if(tasks, &sdk::TaskState::running);
-    ui::setLabel(m_facts, running == 0 ? _("nothing runs") : data::format(_("{} running"), running));
-    for (const sdk::TaskState& task : tasks) {
-        m_rows.push_back(new Row(m_list, m_host, task));
-        m_list->GetSizer()->Add(m_rows.back(), wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, edge));
-    }
-    if (tasks.empty()) m_list->GetSizer()->Add(ui::quietLabel(m_list, _("Uploads and printing show here while they run.")), wxSizerFlags{}.Border(wxALL, edge));
+    ui::setLabel(m_facts, factsOf(content.running.size()));
+    addRunning(content.running);
+    if (!content.waiting.empty()) addHeading(_("Waiting"));
+    for (const sdk::WaitingTask& task : content.waiting) add(waitingRow(m_list, task.icon, task.title, task.waitsFor));
+    if (!content.ended.empty()) addHeading(_("Done today"), [this, ended = content.ended] { CallAfter([this, ended] { clear(ended); }); });
+    for (const sdk::TaskState& task : content.ended) add(endedRow(m_list, task, wayOn(task)));
+    if (content.running.empty() && content.waiting.empty() && content.ended.empty())
+        m_list->GetSizer()->Add(ui::quietLabel(m_list, _("Uploads and printing show here while they run.")), wxSizerFlags{}.Expand().Border(wxALL, ui::gap(this, ui::Space::edge)));
     m_list->FitInside();
+    Layout();
     m_list->Layout();
+}
+
+void TaskDrawer::addRunning(const std::vector<sdk::TaskState>& running)
+{
+    for (const sdk::TaskState& task : running) {
+        std::function<void()> cancel;
+        if (task.number != 0) cancel = [this, number = task.number] { m_host.tasks().cancel(number); };
+        if (!m_rows.empty()) addLine();
+        m_rows.push_back(new RunningRow(m_list, task, iconOf(task), std::move(cancel)));
+        add(m_rows.back());
+    }
+}
+
+void TaskDrawer::addLine()
+{
+    m_list->GetSizer()->Add(new wxStaticLine(m_list), wxSizerFlags{}.Expand().Border(wxBOTTOM, ui::gap(this, ui::Space::label)));
+}
+
+void TaskDrawer::addHeading(const std::string& text, std::function<void()> clear)
+{
+    if (!m_list->GetSizer()->IsEmpty()) addLine();
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(ui::quietLabel(m_list, text), wxSizerFlags{1}.CentreVertical());
+    if (clear) row->Add(ui::linkButton(m_list, _("Clear"), std::move(clear)), wxSizerFlags{}.CentreVertical());
+    m_list->GetSizer()->Add(row, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, ui::gap(this, ui::Space::label)));
+}
+
+void TaskDrawer::add(wxWindow* row)
+{
+    m_list->GetSizer()->Add(row, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, ui::gap(this, ui::Space::label)));
+}
+
+void TaskDrawer::clear(const std::vector<sdk::TaskState>& ended)
+{
+    for (const sdk::TaskState& task : ended) m_cleared.insert(task.number);
+    update(all());
+}
+
+std::string TaskDrawer::iconOf(const sdk::TaskState& task) const
+{
+    for (sdk::TaskAnswers* one : answers)
+        if (std::string icon = one->taskIcon(task); !icon.empty()) return icon;
+    return {};
+}
+
+std::function<void()> TaskDrawer::wayOn(const sdk::TaskState& task)
+{
+    for (sdk::TaskAnswers* one : answers)
+        if (auto way = one->goOn(task)) return [this, way, number = task.number] { m_cleared.insert(number); way(); };
+    return {};
 }
 
 } // namespace packhouse::host::desktop

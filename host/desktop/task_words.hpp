@@ -1,29 +1,27 @@
 #pragma once
 
-#include <packhouse/sdk/native/task.hpp>
-#include <packhouse/sdk/native/ui/palette.hpp>
+#include "host/desktop/task_pace.hpp"
+
+#include <packhouse/sdk/native/tone.hpp>
 
 #include <string>
+#include <utility>
 
 namespace packhouse::host::desktop {
 
-using TaskClock = std::chrono::steady_clock;
-
-/// A task under a second shows nothing: most reads of pages are such.
-bool worthShowing(const sdk::TaskState& task, TaskClock::time_point now);
-
-/// A task that quitting would cut off: it counts its steps, or runs for long. What a page only reads does neither.
-bool worthFinishing(const sdk::TaskState& task, TaskClock::time_point now);
-
-/// "1,204 of 1,911 · IMG_0613.jpg"; for an ended task how it ended.
+/// "1,204 of 1,911 · IMG_0613.jpg"; for an ended task how it ended: what is done and what is not.
 std::string itemWords(const sdk::TaskState& task);
 
-/// "2 min 40 s left", from the third second on, when the number of steps is known; else empty.
-std::string timeLeft(const sdk::TaskState& task, TaskClock::time_point now);
+/// "6.2 a second · 2 min 40 s left", as far as it is known.
+std::string paceWords(const sdk::TaskState& task, const TaskPace& pace, TaskClock::time_point now);
+
+/// "2 min 40 s left"; else empty.
+std::string timeLeft(const sdk::TaskState& task, const TaskPace& pace, TaskClock::time_point now);
+
+/// "121, 14 min": of a task that is done.
+std::string doneWords(const sdk::TaskState& task);
 
 /// Icon and colour of its state.
-std::pair<const char*, ui::Tone> signOf(const sdk::TaskState& task);
-
-int percent(const sdk::TaskState& task);
+std::pair<const char*, sdk::Tone> signOf(const sdk::TaskState& task);
 
 } // namespace packhouse::host::desktop

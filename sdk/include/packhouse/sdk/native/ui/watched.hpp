@@ -31,7 +31,7 @@ private:
         if (m_reading) return;
         m_reading = true;
         const auto found = std::make_shared<std::optional<Value>>();
-        m_task = m_host.tasks().start(m_pageId, [look = m_look, found](sdk::Progress&) { *found = look(); }, [this, found](const sdk::Outcome&) {
+        m_task = m_host.tasks().start({}, [look = m_look, found](sdk::Progress&) { *found = look(); }, [this, found](const sdk::Outcome&) {
             m_reading = false;
             if (*found) m_value = std::move(*found);
             m_host.events().tell("page.changed", m_pageId);
