@@ -145,6 +145,12 @@ std::vector<std::int64_t> OrderList::ids(const ListQuery& query)
     return ids;
 }
 
+std::vector<std::int64_t> OrderList::idsOf(Id<Subject> subject)
+{
+    const Sql select = "SELECT DISTINCT order_id FROM order_items WHERE subject_id = :subject ORDER BY order_id DESC"_sql;
+    return m_session.query(select, {{"subject", subject}}, [](const Row& row) { return row.integer("order_id"); });
+}
+
 std::vector<OrderLine> OrderList::lines(std::span<const std::int64_t> ids)
 {
     const Sql select = "SELECT orders.id, orders.order_key, customers.first_name, customers.last_name, customers.email, jobs.name AS job, orders.kind, orders.state, "

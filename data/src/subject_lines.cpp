@@ -123,6 +123,7 @@ std::vector<std::int64_t> SubjectList::ids(const ListQuery& query)
 {
     Selection selection{FROM_SUBJECTS ""_sql};
     if (m_job) selection.where({{FROM_SUBJECTS " WHERE subjects.job_id = :job"_sql, {{"job", *m_job}}}});
+    if (m_folder) selection.where({{FROM_SUBJECTS " WHERE subjects.folder_id = :folder"_sql, {{"folder", *m_folder}}}});
     for (const std::string& word : query.filter.words) selection.where({anywhere(word)});
     addTerms(selection, query.filter, FROM_SUBJECTS " WHERE 1 = 0"_sql, conditionsOf);
     if (!sortBy(selection, query.sort, sortings())) orderByName(selection);

@@ -27,6 +27,7 @@ public:
     explicit OrderList(Transaction& work) : m_session{work.session()} {}
     static const std::vector<std::string>& fields();
     std::vector<std::int64_t> ids(const ListQuery& query);               ///< own order: newest first
+    std::vector<std::int64_t> idsOf(Id<Subject> subject);                ///< orders with pictures of that child, newest first
     std::vector<OrderLine> lines(std::span<const std::int64_t> ids);     ///< in that order; those that are gone are left out
 
 private:
