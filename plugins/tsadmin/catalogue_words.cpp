@@ -144,6 +144,11 @@ std::string textOf(const data::PackageProduct& product)
     return product.asDigitalDownload ? text + " (" + _("digital") + ")" : text;
 }
 
+std::string typedTextOf(const data::PackageProduct& product)
+{
+    return product.productCode + (product.quantity == 1 ? std::string{} : ":" + std::to_string(product.quantity)) + (product.asDigitalDownload ? ":digital" : "");
+}
+
 data::OfferedPackage pricedCodeOf(std::string_view text, const data::Currency& currency)
 {
     const auto equals = text.rfind('=');
@@ -168,10 +173,15 @@ std::string changeOf(const std::string& was, const std::string& now)
     return now.empty() ? data::format(_("{} (taken away)"), was) : data::format("{} → {}", was, now);
 }
 
+std::string foldedCode(std::string_view code)
+{
+    std::string folded;
+    return icu::UnicodeString::fromUTF8({code.data(), static_cast<int32_t>(code.size())}).foldCase().toUTF8String(folded);
+}
+
 bool sameCode(std::string_view left, std::string_view right)
 {
-    const auto folded = [](std::string_view text) { return icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())}).foldCase(); };
-    return folded(left) == folded(right);
+    return foldedCode(left) == foldedCode(right);
 }
 
 void checkColour(std::string_view colour)

@@ -22,6 +22,7 @@ data::Stepping steppingOf(std::string_view word); ///< Error{invalid} lists the 
 /// "P810", "P810:2", "IMG:digital" or "P810:2:digital". Throws Error{invalid}.
 data::PackageProduct packageProductOf(std::string_view text);
 std::string textOf(const data::PackageProduct& product);
+std::string typedTextOf(const data::PackageProduct& product); ///< as packageProductOf reads it
 
 /// A code and an amount: "A2=38.00". Throws Error{invalid}.
 data::OfferedPackage pricedCodeOf(std::string_view text, const data::Currency& currency);
@@ -34,6 +35,7 @@ std::string changeOf(const std::string& was, const std::string& now);
 
 /// Codes are the same without regard to case.
 bool sameCode(std::string_view left, std::string_view right);
+std::string foldedCode(std::string_view code); ///< the same text for codes that are the same
 
 /// Throws Error{invalid} for anything but "#rrggbb" or nothing.
 void checkColour(std::string_view colour);

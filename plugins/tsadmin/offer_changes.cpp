@@ -55,11 +55,13 @@ void OfferChanges::removePackage(const std::string& code)
     const auto known = spelling(m_edited, code);
     for (auto& list : m_edited.priceLists) list.prices.erase(known);
     m_edited.packages.erase(findPackage(m_edited, known));
+    forgetUnreadOfMissing();
 }
 
 void OfferChanges::setBasePrice(const std::string& code, const data::Money& price)
 {
     packageIn(m_edited, code).basePrice = price;
+    m_unread.erase({OfferField::basePrice, spelling(m_edited, code), {}});
 }
 
 void OfferChanges::addPriceList(const data::PriceList& list)
@@ -76,6 +78,7 @@ void OfferChanges::removePriceList(const std::string& name)
 {
     listIn(m_edited, name);
     m_edited.priceLists.erase(findPriceList(m_edited, name));
+    forgetUnreadOfMissing();
 }
 
 void OfferChanges::movePriceList(const std::string& name, int by)
@@ -105,6 +108,68 @@ void OfferChanges::setPrice(const std::string& list, const std::string& code, co
     const auto known = spelling(m_edited, code);
     if (price) prices[known] = *price;
     else prices.erase(known);
+    m_unread.erase({OfferField::listPrice, known, listIn(m_edited, list).name});
+}
+
+std::vector<OfferDifference> OfferChanges::list() const
+{
+    auto all = differences(m_stored, m_edited);
+    for (const auto& [part, text] : m_unread) {
+        const auto listed = std::find_if(all.begin(), all.end(), [&](const auto& change) { return change.part == part; });
+        if (listed != all.end()) listed->now = text;
+        else all.push_back(differenceOf(part, wordsOf(m_stored, part), text));
+    }
+    return all;
+}
+
+void OfferChanges::takeBack(const OfferPart& part)
+{
+    copyPart(m_stored, m_edited, part);
+    m_unread.erase(part);
+    forgetUnreadOfMissing();
+}
+
+void OfferChanges::take(const OfferChanges& other, const OfferPart& part)
+{
+    copyPart(other.m_edited, m_edited, part);
+    m_unread.erase(part);
+    if (const auto text = other.m_unread.find(part); text != other.m_unread.end()) m_unread.insert(*text);
+    forgetUnreadOfMissing();
+}
+
+void OfferChanges::forgetUnreadOfMissing()
+{
+    std::erase_if(m_unread, [this](const auto& entry) {
+        const OfferPart& part = entry.first;
+        if (findPackage(m_edited, part.package) == m_edited.packages.end()) return true;
+        return part.field == OfferField::listPrice && findPriceList(m_edited, part.list) == m_edited.priceLists.end();
+    });
+}
+
+OfferChanges OfferChanges::kept(Offer stored, Offer edited, std::map<OfferPart, std::string> unread)
+{
+    OfferChanges changes{std::move(stored)};
+    changes.m_edited = std::move(edited);
+    changes.m_edited.id = changes.m_stored.id;
+    changes.m_edited.revision = changes.m_stored.revision;
+    changes.m_unread = std::move(unread);
+    changes.forgetUnreadOfMissing();
+    return changes;
+}
+
+std::vector<OfferDifference> stepsBetween(const OfferChanges& before, const OfferChanges& after)
+{
+    auto steps = differences(before.edited(), after.edited());
+    const auto note = [&](const OfferPart& part) {
+        const auto was = before.unread().find(part), now = after.unread().find(part);
+        const bool same = was == before.unread().end() ? now == after.unread().end() : now != after.unread().end() && was->second == now->second;
+        if (same || std::any_of(steps.begin(), steps.end(), [&](const auto& step) { return step.part == part; })) return;
+        const auto words = [&](const OfferChanges& changes, auto found) { return found == changes.unread().end() ? wordsOf(changes.edited(), part) : found->second; };
+        steps.push_back(differenceOf(part, words(before, was), words(after, now)));
+    };
+    for (const auto& [part, text] : before.unread()) note(part);
+    for (const auto& [part, text] : after.unread()) note(part);
+    return steps;
 }
 
 OfferChanges::Rebased OfferChanges::onto(const Offer& newer) const

@@ -2,6 +2,7 @@
 
 #include "offer_parts.hpp"
 
+#include <map>
 #include <optional>
 
 namespace packhouse::tsadmin {
@@ -30,21 +31,33 @@ public:
     void setSurcharge(const std::string& name, bool surcharge);
     void setPrice(const std::string& list, const std::string& code, const std::optional<data::Money>& price); ///< empty: the base price holds
 
-    std::vector<OfferDifference> list() const { return differences(m_stored, m_edited); }
+    /// What was typed for a price and is none. It counts as a change and stays until a price is set there or it is taken back.
+    void setUnread(const OfferPart& price, const std::string& text) { m_unread[price] = text; }
+    const std::map<OfferPart, std::string>& unread() const noexcept { return m_unread; }
+
+    std::vector<OfferDifference> list() const;
     bool empty() const { return list().empty(); }
-    void takeBack(const OfferPart& part) { copyPart(m_stored, m_edited, part); }
+    void takeBack(const OfferPart& part);
 
     /// Brings the edits to an offer that somebody else wrote meanwhile. Parts that both changed differently are `conflicts`; there
     /// the newer one stands until `take` says otherwise.
     struct Rebased;
     Rebased onto(const data::Offer& newer) const;
 
-    /// Takes a part from the edits of `other`, e.g. a choice among conflicts.
-    void take(const OfferChanges& other, const OfferPart& part) { copyPart(other.m_edited, m_edited, part); }
+    /// Takes a part from the edits of `other`, e.g. a choice among conflicts or a step back.
+    void take(const OfferChanges& other, const OfferPart& part);
+
+    /// The same edits, read from where they were kept.
+    static OfferChanges kept(data::Offer stored, data::Offer edited, std::map<OfferPart, std::string> unread);
 
 private:
+    void forgetUnreadOfMissing();
     data::Offer m_stored, m_edited;
+    std::map<OfferPart, std::string> m_unread;
 };
+
+/// What lies between two states of the edits of one offer; both may stand on different stored offers.
+std::vector<OfferDifference> stepsBetween(const OfferChanges& before, const OfferChanges& after);
 
 struct OfferChanges::Rebased {
     OfferChanges changes;

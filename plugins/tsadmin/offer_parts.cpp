@@ -204,8 +204,13 @@ std::vector<OfferDifference> differences(const Offer& was, const Offer& now)
 {
     std::vector<OfferDifference> found;
     for (const auto& part : partsOf(was, now))
-        if (differs(was, now, part)) found.push_back({part, objectOf(part), fieldOf(part), wordsOf(was, part), wordsOf(now, part)});
+        if (differs(was, now, part)) found.push_back(differenceOf(part, wordsOf(was, part), wordsOf(now, part)));
     return found;
+}
+
+OfferDifference differenceOf(const OfferPart& part, const std::string& was, const std::string& now)
+{
+    return {part, objectOf(part), fieldOf(part), was, now};
 }
 
 void copyPart(const Offer& from, Offer& to, const OfferPart& part)

@@ -29,6 +29,9 @@ struct OfferDifference {
 /// What changed from one to the other, in the order of the sheet: offer, packages, lists. Ids and revisions do not count.
 std::vector<OfferDifference> differences(const data::Offer& was, const data::Offer& now);
 
+/// A difference of this part with these words.
+OfferDifference differenceOf(const OfferPart& part, const std::string& was, const std::string& now);
+
 /// Makes this part of `to` as it is in `from`.
 void copyPart(const data::Offer& from, data::Offer& to, const OfferPart& part);
 
