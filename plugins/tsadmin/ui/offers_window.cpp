@@ -3,6 +3,7 @@
 #include "packhouse/data/error.hpp"
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/access.hpp"
+#include "packhouse/sdk/native/ui/button.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
@@ -11,23 +12,30 @@
 
 namespace packhouse::tsadmin {
 
-OffersWindow::OffersWindow(wxWindow* parent, sdk::Host& host) : View{parent, host, pageId}
+OffersWindow::OffersWindow(wxWindow* parent, sdk::Host& host, OfferDrafts& drafts, const std::string& only)
+    : View{parent, host, only.empty() ? pageId : "offer:" + only}, m_drafts{drafts}, m_only{only}, m_code{only}
 {
     build();
+    listen();
     setFirst(m_table);
     refreshOn("offer.changed");
+    if (!only.empty()) m_drafts.opened(only);
+}
+
+OffersWindow::~OffersWindow()
+{
+    if (!m_only.empty()) m_drafts.closed(m_only);
 }
 
 void OffersWindow::build()
 {
     m_work = new wxPanel(this);
     auto* left = new wxBoxSizer(wxVERTICAL);
-    left->Add(buildTools(), wxSizerFlags{}.Expand().Border(wxBOTTOM, ui::gap(this, ui::Space::related)));
-    left->Add(m_packageForm = new PackageForm(m_work), wxSizerFlags{}.Expand().Border(wxBOTTOM, ui::gap(this, ui::Space::related)));
-    left->Add(m_listForm = new ListForm(m_work), wxSizerFlags{}.Expand().Border(wxBOTTOM, ui::gap(this, ui::Space::related)));
-    m_table = new ui::Table(m_work, _("Packages and prices"), {}, wxDV_SINGLE | wxDV_ROW_LINES | wxDV_VERT_RULES);
-    m_table->onSelect = [this] { explain(); };
-    m_table->Bind(wxEVT_CHAR, &OffersWindow::typed, this);
+    const wxSizerFlags above = wxSizerFlags{}.Expand().Border(wxBOTTOM, ui::gap(this, ui::Space::related));
+    left->Add(buildTools(), above);
+    left->Add(m_packageForm = new PackageForm(m_work), above);
+    left->Add(m_listForm = new ListForm(m_work), above);
+    m_table = new ui::Table(m_work, _("Packages and prices"), {}, wxDV_MULTIPLE | wxDV_ROW_LINES | wxDV_VERT_RULES);
     left->Add(m_table, wxSizerFlags{1}.Expand());
     left->Add(m_faults = new ui::Bars(m_work), wxSizerFlags{}.Expand());
     auto* row = new wxBoxSizer(wxHORIZONTAL);
@@ -37,10 +45,6 @@ void OffersWindow::build()
     content()->Add(m_work, wxSizerFlags{1}.Expand());
     content()->Add(m_empty = new ui::EmptyState(this), wxSizerFlags{1}.Expand());
     m_empty->Hide();
-    m_packageForm->onAdd = [this] { change([this](OfferChanges& changes) { changes.addPackage(m_packageForm->code(), m_packageForm->price()); }); };
-    m_listForm->onAdd = [this] { change([this](OfferChanges& changes) { changes.addPriceList(m_listForm->list()); }); };
-    m_panel->onTakeBack = [this](const OfferPart& part) { change([&](OfferChanges& changes) { changes.takeBack(part); }); };
-    m_panel->onRevertAll = [this] { change([](OfferChanges& changes) { changes = OfferChanges{changes.stored()}; }); };
 }
 
 wxSizer* OffersWindow::buildTools()
@@ -48,10 +52,37 @@ wxSizer* OffersWindow::buildTools()
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     m_offers = new wxChoice(m_work, wxID_ANY, wxDefaultPosition, {FromDIP(260), -1});
     ui::nameControl(m_offers, _("Offer"));
-    m_offers->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) { openOffer(m_state->offers.at(static_cast<std::size_t>(event.GetSelection())).code); });
-    row->Add(m_offers, wxSizerFlags{}.CentreVertical());
-    row->Add(m_version = ui::quietLabel(m_work, {}), wxSizerFlags{1}.CentreVertical().Border(wxLEFT | wxRIGHT, ui::gap(this, ui::Space::label)));
+    m_offers->Show(m_only.empty());
+    row->Add(m_offers, wxSizerFlags{}.CentreVertical().Border(wxRIGHT, ui::gap(this, ui::Space::label)));
+    row->Add(m_version = ui::quietLabel(m_work, {}), wxSizerFlags{1}.CentreVertical().Border(wxRIGHT, ui::gap(this, ui::Space::label)));
+    row->Add(ui::linkButton(m_work, _("Keys in this table"), [this] {
+        bars().show("keys", {ui::Tone::blue, {}, _("Digits start typing, Enter goes down, Tab goes right. = takes the base price, −10% computes it for all chosen rows."),
+            _("F2 edits the cell, Del takes the base price, Alt+Left and Alt+Right move a price list, F4 goes to the next finding."), {}, true});
+    }), wxSizerFlags{}.CentreVertical());
     return row;
+}
+
+void OffersWindow::listen()
+{
+    m_offers->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) { openOffer(m_state->offers.at(static_cast<std::size_t>(event.GetSelection())).code); });
+    m_table->onSelect = [this] { explain(); };
+    m_table->onTab = [this](bool back) { m_right = !back; };
+    m_table->Bind(wxEVT_CHAR, &OffersWindow::keyPressed, this);
+    m_packageForm->onAdd = [this] { change([this](OfferChanges& changes) { changes.addPackage(m_packageForm->code(), m_packageForm->price()); }); };
+    m_listForm->onAdd = [this] { change([this](OfferChanges& changes) { changes.addPriceList(m_listForm->list()); }); };
+    m_panel->onTakeBack = [this](const OfferPart& part) { change([&](OfferChanges& changes) { changes.takeBack(part); }); };
+    m_panel->onSubmit = [this] { submitChanges(); };
+    // Two tabs may show one offer: what is typed in one stands in the other.
+    m_draftHeard = host().events().on("offer.draft", [this](std::string_view code) {
+        changed();
+        if (!m_sheet || code != m_code || stored() == nullptr) return;
+        const OfferChanges* draft = m_drafts.find(m_code);
+        const OfferChanges there = draft != nullptr ? *draft : OfferChanges{*stored()};
+        if (there.list() == m_now->list() && there.stored().revision == m_now->stored().revision) return;
+        m_now = std::make_shared<const OfferChanges>(there);
+        m_sheet->setChanges(there);
+        showSheet();
+    });
 }
 
 void OffersWindow::refresh()
@@ -64,14 +95,21 @@ void OffersWindow::show(OfferState state)
 {
     m_state = std::make_shared<OfferState>(std::move(state));
     m_read = true;
-    const bool empty = m_state->offers.empty();
-    m_empty->say("tags", _("No offers yet. An offer is the order sheet that parents choose from. Make one with: packhouse offer create"), _("Look again"), [this] { refresh(); });
+    const bool empty = m_state->offers.empty() || (!m_only.empty() && stored() == nullptr);
+    if (empty) showEmpty();
     m_empty->Show(empty);
-    m_work->Show(!empty);
+    m_work->Show(!empty && (m_conflict == nullptr || !m_conflict->IsShown()));
     Layout();
     if (empty) return changed();
     showOffers();
-    openOffer(stored() == nullptr ? m_state->offers.front().code : m_code);
+    openOffer(stored() == nullptr ? m_state->offers.front().code : stored()->code);
+}
+
+void OffersWindow::showEmpty()
+{
+    if (!m_only.empty())
+        return m_empty->say("tags", data::format(_("There is no offer {} in the catalogue."), m_only), _("Show the offers"), [this] { host().events().tell("page.open", pageId); });
+    m_empty->say("tags", _("No offers yet. An offer is the order sheet that parents choose from. Make one with: packhouse offer create"), _("Look again"), [this] { refresh(); });
 }
 
 void OffersWindow::showOffers()
@@ -87,17 +125,15 @@ const data::Offer* OffersWindow::stored() const
 
 void OffersWindow::openOffer(const std::string& code)
 {
-    if (m_sheet) m_kept.insert_or_assign(m_code, m_sheet->changes());
-    if (m_code != code) m_done.clear(), m_undone.clear();
     m_code = code;
     for (std::size_t at = 0; at != m_state->offers.size(); ++at)
         if (m_state->offers[at].code == code) m_offers->SetSelection(static_cast<int>(at));
-    const auto kept = m_kept.find(code);
-    const bool pending = kept != m_kept.end() && !kept->second.empty();
-    m_sheet = std::make_shared<PriceSheet>(m_state, pending ? kept->second : OfferChanges{*stored()});
-    m_sheet->onEdit = [this](const OfferChanges& before) { edited(before); };
-    if (pending && kept->second.stored().revision != stored()->revision) rebase(*stored());
-    else showSheet();
+    const OfferChanges* draft = m_drafts.find(code);
+    m_now = std::make_shared<const OfferChanges>(draft != nullptr ? *draft : OfferChanges{*stored()});
+    m_sheet = std::make_shared<PriceSheet>(m_state, *m_now);
+    m_sheet->onType = [this](const OfferPart& cell, const std::string& text) { typed(cell, text); };
+    showSheet();
+    if (draft != nullptr && draft->stored().revision != stored()->revision) newerThere(*stored());
 }
 
 void OffersWindow::showSheet()
@@ -106,56 +142,16 @@ void OffersWindow::showSheet()
     m_table->show(m_sheet);
     const int version = m_state->lastVersion(m_code);
     ui::setLabel(m_version, version == 0 ? _("draft, never published") : data::format(_("draft · version {} is the newest on sale"), version));
-    if (!m_table->selected() && m_sheet->count() > 1) m_table->select(1);
-    m_panel->showChanges(m_sheet->changes());
+    if (!m_table->selected() && m_sheet->count() > 1) m_table->setCurrent(1, PriceSheet::baseColumn);
+    showEdited();
+}
+
+void OffersWindow::showEdited()
+{
+    m_panel->showChanges(*m_sheet);
     showFaults();
     explain();
     changed();
-}
-
-void OffersWindow::edited(const OfferChanges& before)
-{
-    m_done.push_back(before);
-    m_undone.clear();
-    m_panel->showChanges(m_sheet->changes());
-    showFaults();
-    explain();
-    changed();
-    // After the table has taken the value: one row further, as in a spreadsheet.
-    CallAfter([this] {
-        m_table->redraw();
-        const auto row = m_table->selected();
-        if (row && *row + 1 < m_sheet->count()) m_table->select(*row + (m_sheet->packageAt(*row + 1).empty() && *row + 2 < m_sheet->count() ? 2 : 1));
-    });
-}
-
-void OffersWindow::change(const std::function<void(OfferChanges&)>& act)
-{
-    const OfferChanges before = m_sheet->changes();
-    OfferChanges after = before;
-    act(after);
-    m_done.push_back(before);
-    m_undone.clear();
-    m_sheet->setChanges(std::move(after));
-    showSheet();
-}
-
-void OffersWindow::undo()
-{
-    if (m_done.empty()) return;
-    m_undone.push_back(m_sheet->changes());
-    m_sheet->setChanges(m_done.back());
-    m_done.pop_back();
-    showSheet();
-}
-
-void OffersWindow::redo()
-{
-    if (m_undone.empty()) return;
-    m_done.push_back(m_sheet->changes());
-    m_sheet->setChanges(m_undone.back());
-    m_undone.pop_back();
-    showSheet();
 }
 
 void OffersWindow::showFaults()
@@ -163,12 +159,12 @@ void OffersWindow::showFaults()
     const auto faults = m_sheet->faults();
     if (faults.empty()) return m_faults->drop("fault");
     const OfferPart part = faults.front().part;
-    const std::string more = faults.size() == 1 ? std::string{} : data::format(_("{} more like it. "), faults.size() - 1);
-    m_faults->show("fault", {ui::Tone::red, {}, faults.front().sentence, more + _("Submitting waits for this."),
-        {{data::format(_("Show {}"), part.package), [this, part] {
-            if (const auto row = m_sheet->rowOf(part.package)) m_table->select(*row);
-            m_table->SetFocus();
-        }}}});
+    const std::string more = faults.size() == 1 ? std::string{} : data::format(PACKHOUSE_PLURAL("{} more like it. ", "{} more like it. ", faults.size() - 1), faults.size() - 1);
+    ui::Notice notice{ui::Tone::red, {}, faults.front().sentence, more + _("Submitting waits for this."), {{data::format(_("Show {}"), part.package), [this, part] { showPart(part); }}}};
+    const bool aboveBase = !part.list.empty() && !m_sheet->changes().unread().contains(part);
+    if (aboveBase)
+        notice.acts.push_back({data::format(_("Mark “{}” as a surcharge"), part.list), [this, list = part.list] { change([&](OfferChanges& changes) { changes.setSurcharge(list, true); }); }});
+    m_faults->show("fault", notice);
 }
 
 void OffersWindow::explain()
@@ -176,6 +172,12 @@ void OffersWindow::explain()
     if (!m_sheet) return;
     const auto row = m_table->selected();
     m_panel->explain(contentOf(m_sheet->changes().edited(), *m_state), row && *row < m_sheet->count() ? m_sheet->packageAt(*row) : std::string{});
+}
+
+std::string OffersWindow::title() const
+{
+    const data::Offer* offer = stored();
+    return offer == nullptr ? m_only : offer->description.empty() ? offer->code : offer->description;
 }
 
 std::string OffersWindow::facts() const
@@ -201,12 +203,36 @@ void OffersWindow::filter(const std::string& words)
     m_table->show(m_sheet);
 }
 
+std::vector<std::string> OffersWindow::counted() const
+{
+    if (!m_only.empty()) return m_drafts.find(m_only) == nullptr ? std::vector<std::string>{} : std::vector{m_only};
+    std::vector<std::string> codes = m_drafts.codes();
+    std::erase_if(codes, [this](const std::string& code) { return m_drafts.hasTab(code); });
+    return codes;
+}
+
 int OffersWindow::pendingChanges() const
 {
-    int count = m_sheet ? static_cast<int>(m_sheet->changes().list().size()) : 0;
-    for (const auto& [code, changes] : m_kept)
-        if (code != m_code) count += static_cast<int>(changes.list().size());
+    int count = 0;
+    for (const std::string& code : counted()) count += m_drafts.count(code);
     return count;
+}
+
+std::string OffersWindow::selectedPlace() const
+{
+    return m_code.empty() ? std::string{} : "offer:" + m_code;
+}
+
+std::string OffersWindow::shownPlace() const
+{
+    return selectedPlace();
+}
+
+std::vector<std::string> OffersWindow::editing() const
+{
+    std::vector<std::string> places;
+    for (const std::string& code : counted()) places.push_back("offer:" + code);
+    return places;
 }
 
 bool OffersWindow::showPanel(bool shown)
@@ -215,6 +241,16 @@ bool OffersWindow::showPanel(bool shown)
     m_panel->Show(shown);
     m_work->Layout();
     return true;
+}
+
+void OffersWindow::bringUp(const std::string& part)
+{
+    constexpr std::string_view beginning = "offer:";
+    if (!part.starts_with(beginning) || !m_only.empty()) return;
+    const std::string code = part.substr(beginning.size());
+    if (!m_read) m_code = code;
+    else if (const data::Offer* offer = m_state->find(code)) openOffer(offer->code);
+    else bars().show("missing", {ui::Tone::amber, {}, data::format(_("There is no offer {} in the catalogue."), code), {}, {{_("Look again"), [this] { refresh(); }}}, true});
 }
 
 } // namespace packhouse::tsadmin

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "add_form.hpp"
+#include "offer_drafts.hpp"
 #include "price_sheet.hpp"
 #include "why_panel.hpp"
 
+#include "packhouse/sdk/native/ui/conflict_table.hpp"
 #include "packhouse/sdk/native/ui/empty_state.hpp"
 #include "packhouse/sdk/native/ui/view.hpp"
 
@@ -13,8 +15,11 @@ namespace packhouse::tsadmin {
 class OffersWindow : public ui::View {
 public:
     static constexpr const char* pageId = "tsadmin.offers";
-    OffersWindow(wxWindow* parent, sdk::Host& host);
+    /// `only`: the tab of that one offer; else the page on which one chooses.
+    OffersWindow(wxWindow* parent, sdk::Host& host, OfferDrafts& drafts, const std::string& only = {});
+    ~OffersWindow() override;
 
+    std::string title() const; ///< of the offer in front
     std::string facts() const override;
     std::string filterHint() const override;
     void filter(const std::string& words) override;
@@ -24,47 +29,78 @@ public:
     bool mayClose() override;
     void refresh() override;
     bool showPanel(bool shown) override;
+    void bringUp(const std::string& part) override;
+    bool can(sdk::EditCommand command) const override;
+    void edit(sdk::EditCommand command) override;
+    std::string selectedPlace() const override;
+    std::vector<std::string> editing() const override;
+    std::string shownPlace() const override;
 
 private:
     void build();
     wxSizer* buildTools();
+    void listen();
     void show(OfferState state);
+    void showEmpty();
     void showOffers();
     void openOffer(const std::string& code);
     void showSheet();
+    void showEdited();
     void showFaults();
     void explain();
-    void edited(const OfferChanges& before);
-    void change(const std::function<void(OfferChanges&)>& act);
-    void typed(wxKeyEvent& event);
-    void moveList(int by);
 
+    // Editing (offers_edit.cpp)
+    void typed(const OfferPart& cell, const std::string& text);
+    void change(const std::function<void(OfferChanges&)>& act);
+    void take(OfferChanges after);
+    void hold(const OfferChanges& changes);
+    void stepTo(const std::string& code, const std::vector<OfferPart>& parts, const OfferChanges& source);
+    void moveOn();
+    void keyPressed(wxKeyEvent& event);
+    bool keyInPrice(int key, const wxKeyEvent& event, std::size_t row, std::size_t column);
+    void moveList(int by);
+    std::vector<OfferPart> targets() const; ///< the chosen cells of the current column
+    void showPart(const OfferPart& part);
+    void nextFinding(int by);
+    void copyPrices();
+    void pastePrices();
+    void removeChosen();
+    void offerPackages();
+    std::string chosenList() const;
+
+    // Writing (offers_submit.cpp)
     void submitChanges();
+    void submitted(const OfferChanges& written, const data::Offer& stored);
     void notSubmitted(const sdk::Outcome& outcome);
-    void rebase(const data::Offer& newer);
-    void askWhoseWins(const OfferChanges::Rebased& rebased, const OfferChanges& mine);
+    void newerThere(const data::Offer& newer);
+    void askWhoseWins(const data::Offer& newer);
+    void showConflict(bool shown);
+    void submitResult(const data::Offer& newer, const OfferChanges::Rebased& both);
     void askToPublish();
     void publishNow(int version);
-    void undo();
-    void redo();
+    void leave();
 
+    std::vector<std::string> counted() const; ///< offers with changes that this window answers for
     const data::Offer* stored() const;
+    OfferDrafts& m_drafts;
+    std::string m_only, m_code;
     std::shared_ptr<const OfferState> m_state = std::make_shared<OfferState>();
     std::shared_ptr<PriceSheet> m_sheet; ///< null: no offer is open
-    std::map<std::string, OfferChanges> m_kept; ///< pending changes of offers that are not in front
-    std::vector<OfferChanges> m_done, m_undone;
-    std::string m_code;
-    bool m_read = false;
+    std::shared_ptr<const OfferChanges> m_now; ///< what the sheet shows, shared by the steps
+    std::vector<OfferPart> m_targets;    ///< cells that the open editor is for
+    bool m_read = false, m_right = false, m_leaving = false;
+    sdk::Subscription m_draftHeard;
 
-    wxChoice* m_offers;
-    wxStaticText* m_version;
-    wxPanel* m_work;
-    ui::Table* m_table;
-    ui::Bars* m_faults;
-    ListForm* m_listForm;
-    PackageForm* m_packageForm;
-    WhyPanel* m_panel;
-    ui::EmptyState* m_empty;
+    wxChoice* m_offers = nullptr;
+    wxStaticText* m_version = nullptr;
+    wxPanel* m_work = nullptr;
+    ui::Table* m_table = nullptr;
+    ui::Bars* m_faults = nullptr;
+    ListForm* m_listForm = nullptr;
+    PackageForm* m_packageForm = nullptr;
+    WhyPanel* m_panel = nullptr;
+    ui::EmptyState* m_empty = nullptr;
+    ui::ConflictTable* m_conflict = nullptr; ///< made at the first conflict
 };
 
 } // namespace packhouse::tsadmin

@@ -1,6 +1,7 @@
 #include "offers_window.hpp"
 
 #include "packhouse/data/text.hpp"
+#include "packhouse/sdk/native/objects.hpp"
 #include "packhouse/sdk/native/plugin.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/watched.hpp"
@@ -10,16 +11,25 @@ namespace {
 
 class OffersPage : public ui::ViewPage {
 public:
-    explicit OffersPage(sdk::Host& host)
-        : ViewPage{{OffersWindow::pageId, _("Offers"), "tags", _("tsAdmin"), 400}, [&host](wxWindow* parent) { return new OffersWindow(parent, host); }},
-          m_offers{host, OffersWindow::pageId, {"offer.changed"}, [&host] { return countOffers(host); }}
+    OffersPage(sdk::Host& host, OfferDrafts& drafts)
+        : ViewPage{{OffersWindow::pageId, _("Offers"), "tags", _("tsAdmin"), 400, "offers"}, [&host, &drafts](wxWindow* parent) { return new OffersWindow(parent, host, drafts); }},
+          m_drafts{drafts}, m_offers{host, OffersWindow::pageId, {"offer.changed"}, [&host] { return countOffers(host); }}
     {
+        m_heard = host.events().on("offer.draft", [&host](std::string_view) { host.events().tell("page.changed", OffersWindow::pageId); });
     }
 
     std::vector<sdk::PageFigure> figures() const override
     {
         if (!m_offers.value()) return {};
         return {{ui::shownNumber(static_cast<std::int64_t>(*m_offers.value())), _("offers in the catalogue"), false}};
+    }
+    // Also before the page is visited: what was kept counts from the start.
+    int pendingChanges() const override
+    {
+        int count = 0;
+        for (const std::string& code : m_drafts.codes())
+            if (!m_drafts.hasTab(code)) count += m_drafts.count(code);
+        return count;
     }
 
 private:
@@ -28,16 +38,41 @@ private:
         data::Transaction work{host.database(data::Schema::studio), data::Transaction::Access::read};
         return data::OfferRepository{work}.all().size();
     }
+    OfferDrafts& m_drafts;
     ui::Watched<std::size_t> m_offers;
+    sdk::Subscription m_heard;
 };
 
-class TsadminPages : public sdk::PageProvider {
+/// One offer as a tab of its own.
+class OfferPage : public ui::ViewPage {
 public:
-    explicit TsadminPages(sdk::Host& host) : m_offers{host} {}
-    const void* extension(std::string_view asked) const { return asked == sdk::PageProvider::id ? static_cast<const sdk::PageProvider*>(this) : nullptr; }
+    OfferPage(sdk::Host& host, OfferDrafts& drafts, const std::string& code)
+        : ViewPage{{"offer:" + code, code, "tags", {}, 0, "offers"}, [&host, &drafts, code](wxWindow* parent) { return new OffersWindow(parent, host, drafts, code); }}
+    {
+    }
+    sdk::PageInfo info() const override
+    {
+        sdk::PageInfo info = ViewPage::info();
+        if (const auto* window = static_cast<const OffersWindow*>(view())) info.title = window->title();
+        return info;
+    }
+};
+
+class TsadminPages : public sdk::PageProvider, public sdk::ObjectProvider {
+public:
+    explicit TsadminPages(sdk::Host& host) : m_host{host}, m_drafts{host}, m_offers{host, m_drafts} {}
+    const void* extension(std::string_view asked) const
+    {
+        if (asked == sdk::PageProvider::id) return static_cast<const sdk::PageProvider*>(this);
+        return asked == sdk::ObjectProvider::id ? static_cast<const sdk::ObjectProvider*>(this) : nullptr;
+    }
     std::vector<sdk::Page*> pages() override { return {&m_offers}; }
+    std::vector<std::string> kinds() const override { return {"offer"}; }
+    std::unique_ptr<sdk::Page> open(const std::string&, const std::string& key) override { return std::make_unique<OfferPage>(m_host, m_drafts, key); }
 
 private:
+    sdk::Host& m_host;
+    OfferDrafts m_drafts;
     OffersPage m_offers;
 };
 

@@ -7,6 +7,7 @@
 #include "packhouse/sdk/native/ui/text.hpp"
 
 #include <algorithm>
+#include <sstream>
 
 namespace packhouse::tsadmin {
 namespace {
@@ -35,7 +36,7 @@ std::string headOf(std::size_t number, const data::PriceList& list)
 }
 
 // "-10%" of the base price, "33,50" and "33.50".
-std::optional<data::Money> readPrice(std::string text, const data::Money& base)
+data::Money readPrice(std::string text, const data::Money& base)
 {
     std::erase(text, ' ');
     std::ranges::replace(text, ',', '.');
@@ -47,6 +48,22 @@ std::optional<data::Money> readPrice(std::string text, const data::Money& base)
         return down ? base - part : base + part;
     }
     return data::Money::of(text, base.currency());
+}
+
+std::vector<std::vector<std::string>> cellsOf(const std::string& text)
+{
+    std::vector<std::vector<std::string>> lines;
+    std::istringstream in{text};
+    for (std::string line; std::getline(in, line);) {
+        if (line.ends_with('\r')) line.pop_back();
+        std::vector<std::string>& cells = lines.emplace_back();
+        for (std::size_t from = 0; from <= line.size();) {
+            const std::size_t end = std::min(line.find('\t', from), line.size());
+            cells.push_back(line.substr(from, end - from));
+            from = end + 1;
+        }
+    }
+    return lines;
 }
 
 } // namespace
@@ -69,7 +86,6 @@ std::vector<ui::Column> PriceSheet::columns() const
 void PriceSheet::setChanges(OfferChanges changes)
 {
     m_changes = std::move(changes);
-    m_typed.clear();
     arrange();
 }
 
@@ -142,8 +158,8 @@ std::optional<data::Money> PriceSheet::priceIn(const data::Offer& offer, const O
 ui::Cell PriceSheet::priceCell(const OfferPart& part) const
 {
     const auto price = priceIn(m_changes.edited(), part);
-    const auto typed = m_typed.find(part);
-    const std::string text = typed != m_typed.end() ? typed->second : price ? price->text() : _("= base");
+    const auto typed = m_changes.unread().find(part);
+    const std::string text = typed != m_changes.unread().end() ? typed->second : price ? price->text() : _("= base");
     if (!faultOf(part).empty()) return {text, {}, ui::Tone::red, false, true, true};
     if (price != priceIn(m_changes.stored(), part)) return {text, {}, ui::Tone::blue, false, true, true};
     return {text, {}, price ? ui::Tone::plain : ui::Tone::grey, false, false, true};
@@ -157,32 +173,81 @@ std::string PriceSheet::editText(std::size_t row, std::size_t column) const
 bool PriceSheet::edit(std::size_t row, std::size_t column, const std::string& text)
 {
     if (!isPrice(row, column)) return false;
-    const OfferChanges before = m_changes;
-    set(partAt(row, column), text);
-    if (onEdit) onEdit(before);
+    const OfferPart part = partAt(row, column);
+    if (onType) onType(part, text);
+    else setChanges(typed({part}, text));
     return true;
 }
 
-void PriceSheet::set(const OfferPart& part, const std::string& text)
+OfferChanges PriceSheet::typed(const std::vector<OfferPart>& cells, const std::string& text) const
 {
-    m_typed.erase(part);
+    OfferChanges changes = m_changes;
+    for (const OfferPart& part : cells) set(changes, part, text);
+    return changes;
+}
+
+void PriceSheet::set(OfferChanges& changes, const OfferPart& part, const std::string& text) const
+{
     const bool toBase = text.empty() || text.starts_with('=');
+    if (toBase && part.field == OfferField::basePrice) return;
     try {
-        if (part.field == OfferField::basePrice) m_changes.setBasePrice(part.package, *read(part, text));
-        else m_changes.setPrice(part.list, part.package, toBase ? std::nullopt : read(part, text));
+        const data::Money base = *priceIn(changes.edited(), {OfferField::basePrice, part.package, {}});
+        if (part.field == OfferField::basePrice) changes.setBasePrice(part.package, readPrice(text, base));
+        else changes.setPrice(part.list, part.package, toBase ? std::nullopt : std::optional{readPrice(text, base)});
     } catch (const std::exception&) {
-        m_typed[part] = text;
+        changes.setUnread(part, text);
     }
 }
 
-std::optional<data::Money> PriceSheet::read(const OfferPart& part, const std::string& text) const
+std::string PriceSheet::textOf(const std::vector<std::size_t>& rows) const
 {
-    return readPrice(text, *priceIn(m_changes.edited(), {OfferField::basePrice, part.package, {}}));
+    const std::size_t end = firstListColumn + m_changes.edited().priceLists.size();
+    std::string text = std::string{_("Code")} + "\t" + _("Package") + "\t" + _("Base");
+    for (const data::PriceList& list : m_changes.edited().priceLists) text += "\t" + list.name;
+    for (const std::size_t row : rows) {
+        if (packageAt(row).empty()) continue;
+        text += "\n";
+        for (std::size_t column = 0; column != end; ++column) {
+            const bool base = column >= firstListColumn && !priceIn(m_changes.edited(), partAt(row, column)) && !m_changes.unread().contains(partAt(row, column));
+            text += (column == 0 ? "" : "\t") + (base ? std::string{} : cell(row, column).text);
+        }
+    }
+    return text + "\n";
+}
+
+OfferChanges PriceSheet::pasted(std::size_t row, std::size_t column, const std::string& text) const
+{
+    const auto lines = cellsOf(text);
+    if (!lines.empty() && lines.front().size() > 1 && lines.front().front() == _("Code")) return pastedByName(lines);
+    OfferChanges changes = m_changes;
+    for (const auto& line : lines) {
+        while (row < count() && packageAt(row).empty()) ++row;
+        for (std::size_t at = 0; at != line.size() && isPrice(row, column + at); ++at) set(changes, partAt(row, column + at), line[at]);
+        ++row;
+    }
+    return changes;
+}
+
+// What was copied with its heads comes back by the names of packages and lists, in whatever order it was put.
+OfferChanges PriceSheet::pastedByName(const std::vector<std::vector<std::string>>& lines) const
+{
+    OfferChanges changes = m_changes;
+    const auto& heads = lines.front();
+    for (const auto& line : lines) {
+        const auto row = rowOf(line.front());
+        if (!row || line.front().empty()) continue;
+        for (std::size_t at = 1; at < std::min(line.size(), heads.size()); ++at) {
+            const bool base = heads[at] == _("Base");
+            if (!base && findPriceList(m_changes.edited(), heads[at]) == m_changes.edited().priceLists.end()) continue;
+            set(changes, partAt(*row, base ? baseColumn : columnOf({OfferField::listPrice, {}, heads[at]})), line[at]);
+        }
+    }
+    return changes;
 }
 
 std::string PriceSheet::faultOf(const OfferPart& part) const
 {
-    if (const auto typed = m_typed.find(part); typed != m_typed.end())
+    if (const auto typed = m_changes.unread().find(part); typed != m_changes.unread().end())
         return data::format(_("“{}” at {} is no price. Write it like 33.50, −10 % or = for the base price."), typed->second, part.package);
     const auto price = priceIn(m_changes.edited(), part);
     if (!price) return {};
@@ -210,6 +275,13 @@ std::optional<std::size_t> PriceSheet::rowOf(const std::string& packageCode) con
 {
     const auto found = std::ranges::find(m_rows, packageCode, &Row::code);
     return found == m_rows.end() ? std::nullopt : std::optional{static_cast<std::size_t>(found - m_rows.begin())};
+}
+
+std::size_t PriceSheet::columnOf(const OfferPart& part) const
+{
+    if (part.field == OfferField::basePrice || part.list.empty()) return baseColumn;
+    const auto& lists = m_changes.edited().priceLists;
+    return firstListColumn + static_cast<std::size_t>(findPriceList(m_changes.edited(), part.list) - lists.begin());
 }
 
 } // namespace packhouse::tsadmin

@@ -8,7 +8,7 @@
 namespace packhouse::tsadmin {
 
 /// The price table of an offer while it is edited: packages under their groups, price lists as columns. What was typed and is no price
-/// stays in its cell until it is mended.
+/// stays in its cell until it is mended. A value: what changes it is told first and then given back to it.
 class PriceSheet : public ui::Rows {
 public:
     static constexpr std::size_t codeColumn = 0, packageColumn = 1, baseColumn = 2, firstListColumn = 3;
@@ -36,10 +36,18 @@ public:
         std::string sentence;
     };
     std::vector<Fault> faults() const;
+    std::string faultOf(const OfferPart& part) const; ///< empty: none
     std::optional<std::size_t> rowOf(const std::string& packageCode) const;
+    std::size_t columnOf(const OfferPart& part) const;
 
-    /// Called after each edit, before the table shows it.
-    std::function<void(const OfferChanges& before)> onEdit;
+    /// The edits with this text typed into these cells: a price, "=" for the base price, "-10%" of it.
+    OfferChanges typed(const std::vector<OfferPart>& cells, const std::string& text) const;
+    /// Rows as a spreadsheet takes them, and the edits with such rows laid over the table from a cell on.
+    std::string textOf(const std::vector<std::size_t>& rows) const;
+    OfferChanges pasted(std::size_t row, std::size_t column, const std::string& text) const;
+
+    /// Called instead of changing when a cell was typed into.
+    std::function<void(const OfferPart& cell, const std::string& text)> onType;
 
 private:
     struct Row {
@@ -47,15 +55,13 @@ private:
         std::string group, colour;
     };
     void arrange();
-    void set(const OfferPart& part, const std::string& text);
-    std::optional<data::Money> read(const OfferPart& part, const std::string& text) const;
+    OfferChanges pastedByName(const std::vector<std::vector<std::string>>& lines) const;
+    void set(OfferChanges& changes, const OfferPart& part, const std::string& text) const;
     ui::Cell priceCell(const OfferPart& part) const;
-    std::string faultOf(const OfferPart& part) const; ///< empty: none
     std::optional<data::Money> priceIn(const data::Offer& offer, const OfferPart& part) const;
 
     std::shared_ptr<const OfferState> m_state;
     OfferChanges m_changes;
-    std::map<OfferPart, std::string> m_typed; ///< what is no price
     std::string m_filter;
     std::vector<Row> m_rows;
 };

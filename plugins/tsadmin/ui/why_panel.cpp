@@ -16,32 +16,6 @@ namespace {
 
 constexpr int panelWidth = 360, changesHeight = 170;
 
-// The package first: it is what the eye looks for.
-std::string nameOf(const OfferDifference& change)
-{
-    if (change.part.field == OfferField::basePrice) return data::format(_("{} base"), change.part.package);
-    if (change.part.field == OfferField::listPrice) return change.part.package + " " + change.part.list;
-    return change.object + ", " + change.field;
-}
-
-class ChangeRows : public ui::Rows {
-public:
-    explicit ChangeRows(std::vector<OfferDifference> changes) : m_changes{std::move(changes)} {}
-    std::size_t count() const override { return m_changes.size(); }
-    ui::Cell cell(std::size_t row, std::size_t column) const override
-    {
-        const OfferDifference& change = m_changes[row];
-        switch (column) {
-        case 0: return {nameOf(change)};
-        case 1: return {change.was.empty() ? "–" : change.was, {}, ui::Tone::grey};
-        default: return {change.now.empty() ? "–" : change.now, {}, ui::Tone::blue, true};
-        }
-    }
-
-private:
-    std::vector<OfferDifference> m_changes;
-};
-
 std::string dateText(data::Instant at)
 {
     return data::toIso(at).substr(0, 10);
@@ -85,19 +59,13 @@ void WhyPanel::buildQuestion()
 
 void WhyPanel::buildChanges()
 {
-    auto* column = new wxBoxSizer(wxVERTICAL);
-    auto* head = new wxBoxSizer(wxHORIZONTAL);
-    head->Add(m_changesHead = ui::strongLabel(foot(), {}), wxSizerFlags{1}.CentreVertical());
-    head->Add(m_takeBack = ui::linkButton(foot(), _("Take back"), [this] { takeBack(); }), wxSizerFlags{}.CentreVertical());
-    head->Add(m_revert = ui::linkButton(foot(), _("Revert all"), [this] { if (onRevertAll) onRevertAll(); }), wxSizerFlags{}.CentreVertical().Border(wxLEFT, ui::gap(this, ui::Space::related)));
-    column->Add(new wxStaticLine(foot()), wxSizerFlags{}.Expand().Border(wxBOTTOM, ui::gap(this, ui::Space::related)));
-    column->Add(head, wxSizerFlags{}.Expand());
-    m_list = new ui::Table(foot(), _("Pending changes"), {{_("What"), 166}, {_("Was"), 62, ui::ColumnKind::number}, {_("Now"), 62, ui::ColumnKind::number}},
-        wxDV_SINGLE | wxDV_NO_HEADER | wxBORDER_NONE);
-    m_list->SetMinSize({-1, FromDIP(changesHeight)});
-    m_list->onActivate = [this] { takeBack(); };
-    column->Add(m_list, wxSizerFlags{1}.Expand().Border(wxTOP, ui::gap(this, ui::Space::hair)));
-    footSizer()->Add(column, wxSizerFlags{1}.Expand());
+    footSizer()->Add(m_pending = new ui::PendingPanel(foot()), wxSizerFlags{1}.Expand());
+    m_pending->SetMinSize({-1, FromDIP(changesHeight)});
+    m_pending->onTakeBack = [this](const std::string& id) {
+        const auto at = static_cast<std::size_t>(std::stoul(id));
+        if (onTakeBack && at < m_changes.size()) onTakeBack(OfferPart{m_changes[at].part});
+    };
+    m_pending->onSubmit = [this] { if (onSubmit) onSubmit(); };
 }
 
 void WhyPanel::explain(const data::OfferContent& offer, const std::string& packageCode)
@@ -141,24 +109,21 @@ void WhyPanel::addStep(const data::PriceStep& step)
     m_steps->GetSizer()->Add(row, wxSizerFlags{}.Expand().Border(wxBOTTOM, ui::gap(this, ui::Space::related)));
 }
 
-void WhyPanel::showChanges(const OfferChanges& changes)
+void WhyPanel::showChanges(const PriceSheet& sheet)
 {
-    m_changes = changes.list();
-    ui::setLabel(m_changesHead, m_changes.empty() ? _("No pending changes") : data::format(_("Pending changes: {}"), m_changes.size()));
-    m_list->show(std::make_shared<ChangeRows>(m_changes));
-    m_list->Show(!m_changes.empty());
-    m_takeBack->Show(!m_changes.empty());
-    m_revert->Show(!m_changes.empty());
+    m_changes = sheet.changes().list();
+    std::vector<ui::PendingChange> rows;
+    for (std::size_t at = 0; at != m_changes.size(); ++at) {
+        const OfferDifference& change = m_changes[at];
+        const bool price = change.part.field == OfferField::basePrice || change.part.field == OfferField::listPrice;
+        const std::string object = price ? change.part.package : change.object;
+        const std::string field = change.part.field == OfferField::listPrice ? change.part.list : change.field;
+        rows.push_back({std::to_string(at), object, field, change.was, change.now, sheet.faultOf(change.part)});
+    }
+    m_pending->show(rows);
+    m_pending->Show(!rows.empty());
     foot()->InvalidateBestSize();
     layOut();
-}
-
-void WhyPanel::takeBack()
-{
-    const auto row = m_list->selected();
-    if (m_changes.empty() || !onTakeBack) return;
-    // Without a choice the newest is meant, as with undo.
-    onTakeBack(OfferPart{m_changes[row.value_or(m_changes.size() - 1)].part});
 }
 
 } // namespace packhouse::tsadmin

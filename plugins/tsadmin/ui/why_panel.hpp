@@ -1,10 +1,10 @@
 #pragma once
 
-#include "offer_changes.hpp"
+#include "price_sheet.hpp"
 
 #include "packhouse/data/pricing.hpp"
+#include "packhouse/sdk/native/ui/pending_panel.hpp"
 #include "packhouse/sdk/native/ui/side_panel.hpp"
-#include "packhouse/sdk/native/ui/table.hpp"
 
 #include <wx/spinctrl.h>
 #include <wx/textctrl.h>
@@ -19,26 +19,24 @@ public:
     explicit WhyPanel(wxWindow* parent);
 
     void explain(const data::OfferContent& offer, const std::string& packageCode);
-    void showChanges(const OfferChanges& changes);
+    void showChanges(const PriceSheet& sheet);
 
     std::function<void(const OfferPart&)> onTakeBack;
-    std::function<void()> onRevertAll;
+    std::function<void()> onSubmit;
 
 private:
     void buildQuestion();
     void buildChanges();
     void answer();
     void addStep(const data::PriceStep& step);
-    void takeBack();
     data::OfferContent m_offer;
     std::string m_package;
     std::vector<OfferDifference> m_changes;
-    wxStaticText *m_name, *m_amount, *m_reason, *m_changesHead;
+    wxStaticText *m_name, *m_amount, *m_reason;
     wxSpinCtrl* m_quantity;
     wxTextCtrl* m_date;
     wxPanel* m_steps;
-    ui::Table* m_list;
-    class wxButton *m_takeBack, *m_revert;
+    ui::PendingPanel* m_pending;
 };
 
 } // namespace packhouse::tsadmin
