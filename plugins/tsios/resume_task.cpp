@@ -12,10 +12,8 @@ std::vector<std::string> interrupted(sdk::Host& host)
 {
     data::Transaction work{host.database(data::Schema::studio), data::Transaction::Access::read};
     std::vector<std::string> keys;
-    for (const auto& record : uploads(work)) {
-        const bool abandoned = record.phase == UploadPhase::running && !isAtWork(record, host.station(), data::now());
-        if (record.phase == UploadPhase::interrupted || abandoned) keys.push_back(record.jobKey);
-    }
+    for (const auto& record : uploads(work))
+        if (isInterrupted(record, host.station(), data::now())) keys.push_back(record.jobKey);
     return keys;
 }
 

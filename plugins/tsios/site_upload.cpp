@@ -39,6 +39,16 @@ data::JobUploadState SiteUpload::state(const std::string& jobKey)
     return data::jobUploadStateFromJson(m_site.get("/api/v1/jobs/" + jobKey));
 }
 
+std::vector<data::JobUploadState> SiteUpload::states()
+{
+    const auto document = json::parse(m_site.get("/api/v1/jobs"), nullptr, false);
+    if (!document.is_object() || !document.contains("jobs") || !document["jobs"].is_array())
+        throw Error{Trouble::unavailable, format(_("The answer of the site at {} cannot be read"), m_site.address())};
+    std::vector<data::JobUploadState> states;
+    for (const auto& state : document["jobs"]) states.push_back(data::jobUploadStateFromJson(state.dump()));
+    return states;
+}
+
 data::JobUploadState SiteUpload::setStatus(const std::string& jobKey, data::OnlineStatus status)
 {
     return data::jobUploadStateFromJson(m_site.send("PUT", "/api/v1/jobs/" + jobKey + "/status", json{{"status", data::wordOf(status)}}.dump()));

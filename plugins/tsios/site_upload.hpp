@@ -24,6 +24,7 @@ public:
     std::string name(); ///< of the site: the connection test
     data::JobUploadState put(const std::string& jobKey, const std::string& document);
     data::JobUploadState state(const std::string& jobKey);
+    std::vector<data::JobUploadState> states(); ///< of all jobs that the site has
     data::JobUploadState setStatus(const std::string& jobKey, data::OnlineStatus status);
 
     ReceivedPicture received(const std::string& proofSha256);

@@ -16,6 +16,7 @@ namespace packhouse::tsios {
 
 namespace {
 
+constexpr auto resumeInterval = std::chrono::minutes{1}; // as the resume task does
 const std::string prefix = "tsios.upload.";
 
 constexpr std::pair<UploadPhase, std::string_view> phases[] = {
@@ -42,6 +43,10 @@ UploadRecord recordOf(const std::string& jobKey, const std::string& text)
     record.present = document.value("present", 0);
     record.bytes = document.value("bytes", std::uint64_t{0});
     record.reason = document.value("reason", "");
+    record.refused = document.value("refused", false);
+    record.document = document.value("document", record.phase == UploadPhase::done || record.present + record.sent > 0);
+    record.children = document.value("children", 0);
+    record.templates = document.value("templates", 0);
     record.startedAt = data::instantFromIso(document.value("startedAt", "1970-01-01"));
     record.seenAt = data::instantFromIso(document.value("seenAt", "1970-01-01"));
     return record;
@@ -89,9 +94,23 @@ void keep(data::Transaction& work, const UploadRecord& record)
                                   {"present", record.present},
                                   {"bytes", record.bytes},
                                   {"reason", record.reason},
+                                  {"refused", record.refused},
+                                  {"document", record.document},
+                                  {"children", record.children},
+                                  {"templates", record.templates},
                                   {"startedAt", data::toIso(record.startedAt)},
                                   {"seenAt", data::toIso(record.seenAt)}};
     data::SettingRepository{work}.set(prefix + record.jobKey, document.dump());
+}
+
+bool isInterrupted(const UploadRecord& record, const std::string& station, data::Instant at)
+{
+    return record.phase == UploadPhase::interrupted || (record.phase == UploadPhase::running && !isAtWork(record, station, at));
+}
+
+data::Instant nextTry(const UploadRecord& record)
+{
+    return record.seenAt + resumeInterval;
 }
 
 std::string ownerHere(const std::string& station)

@@ -22,6 +22,9 @@ struct UploadRecord {
     int present = 0;   ///< that the site had whole already
     std::uint64_t bytes = 0; ///< sent
     std::string reason; ///< why it was interrupted
+    bool refused = false;  ///< time alone will not mend the reason
+    bool document = false; ///< children, offer and templates are on the site
+    int children = 0, templates = 0; ///< of the job's document
     data::Instant startedAt, seenAt;
 };
 
@@ -30,6 +33,12 @@ std::string_view wordOf(UploadPhase phase);
 std::optional<UploadRecord> findUpload(data::Transaction& work, const std::string& jobKey);
 std::vector<UploadRecord> uploads(data::Transaction& work); ///< by job key
 void keep(data::Transaction& work, const UploadRecord& record);
+
+/// It ended before it was done and is gone on with by itself; also one whose program ended in the middle.
+bool isInterrupted(const UploadRecord& record, const std::string& station, data::Instant at);
+
+/// When an interrupted upload is tried again, if a program of the studio runs.
+data::Instant nextTry(const UploadRecord& record);
 
 /// The process that runs here, as an owner.
 std::string ownerHere(const std::string& station);

@@ -3,6 +3,7 @@
 #include "job_status.hpp"
 #include "packhouse/data/error.hpp"
 #include "packhouse/data/text.hpp"
+#include "upload_options.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -44,7 +45,8 @@ UploadTools UploadTools::of(sdk::Host& host)
             [&host](const std::string& key) { return host.templates().document(key); },
             [&host](const std::string& proof) { return host.pictures(data::Schema::studio).proof(proof); },
             host.station(),
-            [&host](const std::string& jobKey) { host.events().tell("upload.changed", jobKey); }};
+            [&host](const std::string& jobKey) { host.events().tell("upload.changed", jobKey); },
+            retryPolicyOf(host.settings())};
 }
 
 UploadFigures UploadRun::figures() const
@@ -69,7 +71,10 @@ void UploadRun::claim(const data::JobUpload& upload)
     const auto here = ownerHere(m_tools.station);
     if (known && known->owner != here && isAtWork(*known, m_tools.station, data::now()))
         throw Error{Trouble::conflict, format(_("The job {} is being uploaded already, by {}; wait for it or stop it there"), upload.job.name, known->owner)};
-    m_record = {upload.job.key, UploadPhase::running, here, static_cast<int>(upload.images.size()), 0, 0, 0, {}, data::now(), data::now()};
+    m_record = {upload.job.key, UploadPhase::running, here, static_cast<int>(upload.images.size())};
+    m_record.startedAt = m_record.seenAt = data::now();
+    m_record.children = static_cast<int>(upload.subjects.size());
+    m_record.templates = static_cast<int>(upload.templates.size());
     keep(work, m_record);
     work.commit();
     m_tools.changed(m_record.jobKey);
@@ -85,6 +90,8 @@ UploadResult UploadRun::run(sdk::Progress& progress)
         endEarly(UploadPhase::stopped, _("Stopped by hand"));
         throw;
     } catch (const std::exception& error) {
+        const auto* known = dynamic_cast<const Error*>(&error);
+        m_record.refused = known == nullptr || known->trouble() != Trouble::unavailable;
         endEarly(UploadPhase::interrupted, error.what());
         throw;
     }
@@ -93,9 +100,15 @@ UploadResult UploadRun::run(sdk::Progress& progress)
 
 void UploadRun::transfer(const data::JobUpload& upload, sdk::Progress& progress)
 {
+    change([&](auto& figures) {
+        figures.children = upload.subjects.size();
+        figures.templates = upload.templates.size();
+    });
     progress.report(0, upload.images.size(), format(_("{}: names, offer and templates"), upload.job.name));
     const auto document = data::toJson(upload);
     m_state = ask(progress, [&] { return m_site.put(upload.job.key, document); });
+    m_record.document = true;
+    change([](auto& figures) { figures.document = true; });
     measure(m_state.missing, upload.images.size());
     noteStatus();
     sendPictures(m_state.missing, upload, progress);

@@ -32,6 +32,8 @@ struct UploadFigures {
     std::size_t done = 0;     ///< whole on the site
     std::size_t sent = 0;     ///< of these, by this upload
     std::uint64_t bytes = 0, totalBytes = 0; ///< sent, and to be sent by this upload
+    std::size_t children = 0, templates = 0;
+    bool document = false; ///< children, offer and templates are on the site
     std::string waiting; ///< while the site does not answer: why, and when it is asked again
 };
 
