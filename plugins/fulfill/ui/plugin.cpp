@@ -1,6 +1,8 @@
+#include "order_window.hpp"
 #include "queue_window.hpp"
 
 #include "packhouse/data/text.hpp"
+#include "packhouse/sdk/native/objects.hpp"
 #include "packhouse/sdk/native/plugin.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/watched.hpp"
@@ -9,12 +11,22 @@ namespace packhouse::fulfill {
 namespace {
 
 using data::SheetState;
-using Counts = std::map<SheetState, int>;
+using Counts = std::map<std::string, int>; // by chip
 
+/// How many sheets stand where; held ones apart, as the chips of the page have them.
 Counts readCounts(sdk::Host& host)
 {
+    constexpr int most = 20'000;
     data::Transaction work{host.database(data::Schema::studio), data::Transaction::Access::read};
-    return data::SheetRepository{work}.counts();
+    data::SheetRepository sheets{work};
+    Counts counts;
+    for (const auto& [state, count] : sheets.counts()) counts[std::string{wordOf(state)}] = count;
+    for (const auto& sheet : sheets.inState(SheetState::queued, most))
+        if (sheet.held) {
+            ++counts["held"];
+            --counts["queued"];
+        }
+    return counts;
 }
 
 class QueuePage : public ui::ViewPage {
@@ -25,37 +37,56 @@ public:
     {
     }
 
-    int badge() const override { return count(SheetState::queued); }
+    int badge() const override { return count("queued"); }
 
     std::vector<sdk::PageFigure> figures() const override
     {
         std::vector<sdk::PageFigure> figures;
         if (!m_counts.value()) return figures;
-        figures.push_back({ui::shownNumber(count(SheetState::queued)), _("sheets to print"), false});
-        figures.push_back({ui::shownNumber(count(SheetState::printed)), _("printed, to ship"), false});
-        const int open = count(SheetState::unknown) + count(SheetState::failed);
-        if (open > 0) figures.push_back({ui::shownNumber(open), _("sheets wait for a decision"), true});
+        add(figures, "queued", _("sheets to print"), false);
+        add(figures, "printed", _("printed, to ship"), false);
+        if (count("unknown") > 0) add(figures, "unknown", _("sheets in doubt"), true);
+        if (count("failed") > 0) add(figures, "failed", _("sheets failed"), true);
         return figures;
     }
 
 private:
-    int count(SheetState state) const
+    void add(std::vector<sdk::PageFigure>& figures, const std::string& chip, const std::string& words, bool needsPerson) const
+    {
+        figures.push_back({ui::shownNumber(count(chip)), words, needsPerson, "fulfill.queue#state:" + chip});
+    }
+
+    int count(const std::string& chip) const
     {
         if (!m_counts.value()) return 0;
-        const auto found = m_counts.value()->find(state);
+        const auto found = m_counts.value()->find(chip);
         return found == m_counts.value()->end() ? 0 : found->second;
     }
 
     ui::Watched<Counts> m_counts;
 };
 
-class FulfillPages : public sdk::PageProvider {
+std::unique_ptr<sdk::Page> orderPage(sdk::Host& host, const std::string& key)
+{
+    return std::make_unique<ui::ViewPage>(sdk::PageInfo{"order:" + key, data::format(_("Order {}"), key), "shopping-bag", _("Fulfill"), 0, "order"},
+        [&host, key](wxWindow* parent) { return new OrderWindow(parent, host, key); });
+}
+
+class FulfillPages : public sdk::PageProvider, public sdk::ObjectProvider {
 public:
-    explicit FulfillPages(sdk::Host& host) : m_queue{host} {}
-    const void* extension(std::string_view asked) const { return asked == sdk::PageProvider::id ? static_cast<const sdk::PageProvider*>(this) : nullptr; }
+    explicit FulfillPages(sdk::Host& host) : m_host{host}, m_queue{host} {}
+    const void* extension(std::string_view asked) const
+    {
+        if (asked == sdk::PageProvider::id) return static_cast<const sdk::PageProvider*>(this);
+        if (asked == sdk::ObjectProvider::id) return static_cast<const sdk::ObjectProvider*>(this);
+        return nullptr;
+    }
     std::vector<sdk::Page*> pages() override { return {&m_queue}; }
+    std::vector<std::string> kinds() const override { return {"order"}; }
+    std::unique_ptr<sdk::Page> open(const std::string&, const std::string& key) override { return orderPage(m_host, key); }
 
 private:
+    sdk::Host& m_host;
     QueuePage m_queue;
 };
 

@@ -1,7 +1,6 @@
 #include "queue_window.hpp"
 
 #include "sheet_panel.hpp"
-#include "ship_form.hpp"
 
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/access.hpp"
@@ -39,7 +38,7 @@ ui::Chip chip(const QueueIndex& queue, const std::string& id, const Sign& sign)
 
 } // namespace
 
-QueueWindow::QueueWindow(wxWindow* parent, sdk::Host& host) : View{parent, host, pageId}, m_queue{std::make_shared<QueueIndex>(QueueView{})}
+QueueWindow::QueueWindow(wxWindow* parent, sdk::Host& host) : SheetView{parent, host, pageId}, m_queue{std::make_shared<QueueIndex>(QueueView{})}
 {
     recall();
     build();

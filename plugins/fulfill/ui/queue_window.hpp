@@ -1,15 +1,12 @@
 #pragma once
 
-#include "print_run.hpp"
 #include "queue_choice.hpp"
-#include "sheet_acts.hpp"
 #include "sheet_pictures.hpp"
 #include "sheet_rows.hpp"
-#include "shipping.hpp"
+#include "sheet_view.hpp"
 
 #include "packhouse/sdk/native/ui/chips.hpp"
 #include "packhouse/sdk/native/ui/empty_state.hpp"
-#include "packhouse/sdk/native/ui/view.hpp"
 
 #include <wx/choice.h>
 #include <wx/splitter.h>
@@ -17,11 +14,10 @@
 namespace packhouse::fulfill {
 
 class SheetPanel;
-class ShipForm;
 
 /// The print queue: states as filter, a tree of its orders, the sheets of the chosen branch with their pictures, the selected sheet at the right.
 /// What is chosen is what Print and Hold take: the sheets marked in the list, else the whole branch.
-class QueueWindow : public ui::View {
+class QueueWindow : public SheetView {
 public:
     static constexpr const char* pageId = "fulfill.queue";
     QueueWindow(wxWindow* parent, sdk::Host& host);
@@ -70,6 +66,7 @@ private:
 
     void bringUpState(const std::string& chip);
     void bringUpSheet(std::int64_t sheet);
+    void showSheet(std::int64_t sheet) override { bringUpSheet(sheet); }
     void bringUpBranch(const std::string& level, const std::string& key);
     void openOrderOf(std::int64_t sheet);
     void openOrder();
@@ -87,15 +84,9 @@ private:
     sdk::PageAction shipAction() const;
     sdk::PageAction againAction() const;
 
-    void print(SheetIds sheets);
-    void tellPrinted(const PrintResult& result, const SheetIds& sheets);
     void holdChosen();
-    void askParcel();
-    void shipParcel(const ParcelFacts& facts);
-    void tellShipped();
+    void shipChosen();
     void pollSite();
-    void decideSheet(data::Id<data::Sheet> sheet, bool printed);
-    void printFailedAgain();
 
     std::shared_ptr<QueueWindow*> m_self = std::make_shared<QueueWindow*>(this); ///< null once this window is gone; read on the main thread only
     std::shared_ptr<const QueueIndex> m_queue;
@@ -118,7 +109,6 @@ private:
     ui::Table* m_sheets;
     ui::Bars* m_question;
     ui::Light* m_pictures;
-    ShipForm* m_ship = nullptr;
     SheetPanel* m_panel = nullptr;
     wxSizer* m_row;
     ui::EmptyState* m_empty = nullptr;
