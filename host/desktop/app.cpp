@@ -19,7 +19,7 @@ bool App::OnInit()
 
 void App::startTour()
 {
-    m_tour = std::make_unique<PictureTour>(m_desktop->frame(), m_wishes.pictures, [this](const std::string& problem) {
+    m_tour = std::make_unique<PictureTour>(m_desktop->frame(), m_wishes.pictures, std::chrono::milliseconds{static_cast<long>(m_wishes.patience * 1000)}, [this](const std::string& problem) {
         if (!problem.empty()) std::fprintf(stderr, "packhouse-desktop: %s\n", problem.c_str());
         m_result = problem.empty() ? 0 : 4;
         m_desktop->frame().Close(true);

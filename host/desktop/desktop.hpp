@@ -16,6 +16,7 @@ namespace packhouse::host::desktop {
 struct Wishes {
     std::string home, database;
     std::string pictures; ///< folder; empty: the program stays open
+    double patience = 30; ///< seconds a page may take to load before its picture is taken as it is
     std::optional<wxSize> size; ///< empty: that of yesterday
     bool dark = false;
 };
@@ -34,6 +35,7 @@ public:
     GoTo& goTo() { return *m_goTo; }
     ScanRouter& scans() { return *m_scans; }
     Services& services() { return *m_services; }
+    Connections& connections() { return *m_connections; }
     InboxKeeper& inbox() { return m_inbox->keeper(); }
     void openFirstPages(); ///< Today, and those that were open yesterday; at the first start the three ways to a studio
     void reopen();         ///< all anew, from the services to the window, with the same tabs
@@ -56,6 +58,7 @@ private:
     std::unique_ptr<plugins::PluginList> m_plugins;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Connections> m_connections;
+    std::unique_ptr<Presence> m_presence;
     std::unique_ptr<Inbox> m_inbox;
     std::vector<std::unique_ptr<sdk::Page>> m_ownPages;
     mutable std::mutex m_mutex;

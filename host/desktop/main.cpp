@@ -45,16 +45,17 @@ try {
     packhouse::host::chooseLanguage(packhouse::host::ProgramPaths::ofThisProgram());
     CLI::App arguments{_("The desktop of Packhouse: offers, jobs, printing and shipping of a studio.")};
     Wishes wishes;
-    std::string size = "1440x900";
+    std::string size;
     arguments.add_option("--home", wishes.home, _("Folder of the studio; default: $PACKHOUSE_HOME, else the user's data folder"));
     arguments.add_option("--database", wishes.database, _("The studio's database, e.g. sqlite:///path/studio.db"));
     arguments.add_option("--screenshots", wishes.pictures, _("Write a picture of each page into this folder, then end"));
-    arguments.add_option("--size", size, _("Size of the window, e.g. 1280x800"));
+    arguments.add_option("--patience", wishes.patience, _("Seconds a page may take to load before its picture is taken as it is"))->check(CLI::Range(0.1, 600.0));
+    arguments.add_option("--size", size, _("Size of the window, e.g. 1280x800; default: that of yesterday"));
     arguments.add_flag("--dark", wishes.dark, _("Dark colours whatever the desktop says"));
     arguments.set_version_flag("--version", PACKHOUSE_VERSION);
     try {
         arguments.parse(argc, argv);
-        wishes.size = sizeOf(size);
+        if (!size.empty()) wishes.size = sizeOf(size);
     } catch (const CLI::ParseError& error) {
         return arguments.exit(error) == 0 ? 0 : usage;
     }

@@ -12,14 +12,15 @@ namespace {
 constexpr int quiet = 300; // milliseconds without a page signal: selection has made the panel read, pictures have been drawn
 } // namespace
 
-PictureTour::PictureTour(Frame& frame, std::filesystem::path folder, std::function<void(const std::string&)> done)
-    : m_frame{frame}, m_folder{std::move(folder)}, m_done{std::move(done)}
+PictureTour::PictureTour(Frame& frame, std::filesystem::path folder, std::chrono::milliseconds patience, std::function<void(const std::string&)> done)
+    : m_frame{frame}, m_folder{std::move(folder)}, m_done{std::move(done)}, m_patience{patience}
 {
     std::filesystem::create_directories(m_folder);
     for (const sdk::Page* page : m_frame.pages().all()) m_left.push_back(page->info().id);
     std::ranges::reverse(m_left);
     m_frame.onPageChanged = [this](const std::string&) { look(); };
     m_quiet.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { settle(); });
+    m_late.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { shootOn(); });
     next();
 }
 
@@ -31,6 +32,7 @@ void PictureTour::next()
     }
     m_now = m_left.back();
     m_left.pop_back();
+    m_late.StartOnce(static_cast<int>(m_patience.count()));
     m_frame.open(m_now);
     look();
 }
@@ -38,14 +40,22 @@ void PictureTour::next()
 void PictureTour::look()
 {
     m_quiet.Stop();
-    if (!m_frame.opened(m_now)->page().loading()) m_quiet.StartOnce(quiet);
+    OpenPage* page = m_frame.opened(m_now);
+    if (page != nullptr && !page->page().loading()) m_quiet.StartOnce(quiet);
 }
 
 void PictureTour::settle()
 {
-    if (m_frame.opened(m_now)->page().loading()) return;
+    if (!m_frame.opened(m_now)->page().loading()) shootOn();
+}
+
+void PictureTour::shootOn()
+{
+    m_quiet.Stop();
+    m_late.Stop();
     try {
         shoot();
+        followSelection();
         next();
     } catch (const std::exception& error) {
         m_frame.onPageChanged = nullptr;
@@ -56,7 +66,17 @@ void PictureTour::settle()
 void PictureTour::shoot()
 {
     m_frame.Update();
-    writeSnapshot(&m_frame, m_folder / ("desktop-" + m_now + ".png"));
+    writeSnapshot(&m_frame, m_folder / ("desktop-" + m_now.substr(0, m_now.find(':')) + ".png"));
+}
+
+// One of each kind: an order's page looks like the next order's.
+void PictureTour::followSelection()
+{
+    OpenPage* page = m_frame.opened(m_now);
+    const std::string place = page == nullptr ? std::string{} : page->page().selectedPlace();
+    const auto colon = place.find(':');
+    if (colon == std::string::npos || place.find('#') != std::string::npos || !m_kinds.insert(place.substr(0, colon)).second) return;
+    m_left.push_back(place);
 }
 
 } // namespace packhouse::host::desktop
