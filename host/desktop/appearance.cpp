@@ -1,6 +1,7 @@
 #include "host/desktop/appearance.hpp"
 
 #include "host/desktop/settings_groups.hpp"
+#include "host/desktop/task_pace.hpp"
 
 #include <packhouse/sdk/native/ui/colour_scheme.hpp>
 
@@ -16,9 +17,7 @@ void useColours(const sdk::Settings& settings)
 
 bool worksLong(const sdk::Tasks& tasks)
 {
-    constexpr auto brief = std::chrono::seconds{1};
-    const auto now = std::chrono::steady_clock::now();
-    return std::ranges::any_of(tasks.states(), [&](const sdk::TaskState& state) { return state.running && now - state.started > brief; });
+    return std::ranges::any_of(tasks.states(), [now = TaskClock::now()](const sdk::TaskState& state) { return state.running && worthFinishing(state, now); });
 }
 
 } // namespace packhouse::host::desktop

@@ -74,7 +74,7 @@ private:
 
 std::unique_ptr<sdk::Page> connectionsPage(sdk::Host& host, Connections& connections)
 {
-    return std::make_unique<ui::ViewPage>(sdk::PageInfo{"host.connections", _("Connections"), "plug-connected", _("Program"), 900},
+    return std::make_unique<ui::ViewPage>(sdk::PageInfo{"host.connections", _("Connections"), "plug-connected", _("Program"), 900, "connections"},
         [&host, &connections](wxWindow* parent) { return new ConnectionsView(parent, host, connections); });
 }
 

@@ -23,7 +23,6 @@
 
 #include <wx/app.h>
 
-#include <sstream>
 #include <utility>
 
 namespace packhouse::host::desktop {
@@ -54,7 +53,7 @@ Desktop::~Desktop()
 void Desktop::start()
 {
     startServices(m_wishes);
-    openFrame(m_wishes.size);
+    openFrame(m_wishes);
     listen();
     // A picture shows what is there; work that changes it by itself waits.
     if (!m_withoutStudio) repeatWork(m_wishes.pictures.empty());
@@ -69,6 +68,8 @@ void Desktop::end()
     m_watch.reset();
     m_ownPages.clear();
     m_inbox.reset();
+    m_printers.reset();
+    m_presence.reset();
     m_connections.reset();
     m_plugins->close();
     m_services.reset();
@@ -77,8 +78,12 @@ void Desktop::end()
 
 void Desktop::listen()
 {
+    m_heard.push_back(m_services->events().on("printers.changed", [this](std::string_view) { m_frame->status().showPrinters(m_printers->state()); }));
     // What is heard ends what tells it: not from within.
     m_heard.push_back(m_services->events().on("studio.chosen", [this](std::string_view) { m_loop.post([this] { reopen(); }); }));
+    m_heard.push_back(m_services->events().on("plugins.changed", [this](std::string_view) {
+        if (!worksLong(m_services->tasks())) m_loop.post([this] { reopen(); });
+    }));
     m_heard.push_back(m_services->events().on("setting.changed", [this](std::string_view name) {
         if (name == OwnSettings::colours && !m_wishes.dark) useColours(m_services->settings());
         if (name == OwnSettings::language) useLanguage();
@@ -123,6 +128,8 @@ void Desktop::startServices(const Wishes& wishes)
     ui::installStyles();
     if (!m_withoutStudio) m_plugins->open(*m_services, plugins::WithPages::yes);
     m_connections = std::make_unique<Connections>(*m_services);
+    m_presence = std::make_unique<Presence>(*m_services);
+    m_printers = std::make_unique<PrinterWatch>(*m_services);
     m_inbox = std::make_unique<Inbox>(*m_services, *m_plugins, *m_connections);
 }
 
@@ -130,18 +137,18 @@ void Desktop::makeOwnPages()
 {
     m_ownPages.push_back(helpPage(*m_services));
     if (m_withoutStudio) return m_ownPages.push_back(welcomePage(*m_services));
-    m_ownPages.push_back(todayPage(*m_services, [this] { return m_frame->pages(); }));
+    m_ownPages.push_back(todayPage(*m_services, *m_plugins, [this] { return m_frame->pages(); }));
     m_ownPages.push_back(inboxPage(*m_services, m_inbox->keeper()));
     m_ownPages.push_back(settingsPage(*m_services, *m_plugins));
     m_ownPages.push_back(connectionsPage(*m_services, *m_connections));
-    m_ownPages.push_back(pluginsPage(*m_services, *m_plugins));
+    m_ownPages.push_back(pluginsPage(*m_services, *m_plugins, [this] { return m_frame->refusedKeys(); }));
 }
 
 void Desktop::openFrame(const Wishes& wishes)
 {
     m_watch = std::make_unique<LoopWatch>([this](std::function<void()> call) { m_loop.post(std::move(call)); },
         [this](const LoopWatch::Stall& stall) { note(stall); });
-    m_frame = new Frame(*m_services, *m_connections, *m_plugins, *m_watch);
+    m_frame = new Frame(*m_services, *m_connections, *m_presence, *m_plugins, *m_watch);
     makeOwnPages();
     std::vector<sdk::Page*> pages;
     for (const auto& page : m_ownPages) pages.push_back(page.get());
@@ -159,6 +166,8 @@ void Desktop::repeatWork(bool ofPlugins)
 {
     std::vector<sdk::BackgroundTask> repeated = m_connections->tasks();
     for (sdk::BackgroundTask& task : m_inbox->tasks()) repeated.push_back(std::move(task));
+    for (sdk::BackgroundTask& task : m_printers->tasks()) repeated.push_back(std::move(task));
+    for (sdk::BackgroundTask& task : m_presence->tasks()) repeated.push_back(std::move(task));
     if (ofPlugins)
         for (sdk::BackgroundTask& task : ofStudio(*m_plugins)) repeated.push_back(std::move(task));
     m_background = std::make_unique<Background>(*m_services, std::move(repeated));

@@ -59,6 +59,7 @@ private:
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Connections> m_connections;
     std::unique_ptr<Presence> m_presence;
+    std::unique_ptr<PrinterWatch> m_printers;
     std::unique_ptr<Inbox> m_inbox;
     std::vector<std::unique_ptr<sdk::Page>> m_ownPages;
     mutable std::mutex m_mutex;

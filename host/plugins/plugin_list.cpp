@@ -129,8 +129,12 @@ void PluginList::openOne(Plugin& plugin, const fs::path& library)
 
 void PluginList::tryAgain(const std::string& id)
 {
-    for (Plugin& plugin : m_plugins)
-        if (plugin.entry.id == id && plugin.entry.mayRetry && plugin.manifest.kind == PluginKind::native) open(plugin);
+    for (Plugin& plugin : m_plugins) {
+        if (plugin.entry.id != id || !plugin.entry.mayRetry) continue;
+        // One of other origin is opened by its process, at the next question to it.
+        if (plugin.manifest.kind == PluginKind::native) open(plugin);
+        else set(plugin, PluginState::apart, {});
+    }
 }
 
 void PluginList::close() noexcept
