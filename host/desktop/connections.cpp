@@ -28,8 +28,9 @@ ConnectionState databaseState(sdk::Host& host)
     try {
         data::Database& studio = host.database(data::Schema::studio);
         state.where = placeOf(studio.url());
+        state.opened = true;
         state.answers = studio.answers();
-        if (!state.answers) state.sentence = data::format(_("No connection to {}. You can go on reading; it is tried again every 10 s."), state.where);
+        if (!state.answers) state.sentence = data::format(_("No connection to {}. You can go on reading; it is tried again every {} s."), state.where, Connections::databaseInterval.count());
     } catch (const std::exception& error) {
         state.where = _("No database");
         state.sentence = error.what();
@@ -57,8 +58,8 @@ Connections::Connections(sdk::Host& host) : m_host{host} {}
 
 std::vector<sdk::BackgroundTask> Connections::tasks()
 {
-    return {{"desktop.database", _("Asking the database"), 10s, data::Schema::studio, [this](sdk::Progress&) { askDatabase(); }},
-        {"desktop.site", _("Asking the site"), 30s, data::Schema::studio, [this](sdk::Progress&) { askSite(); }}};
+    return {{"desktop.database", _("Asking the database"), databaseInterval, data::Schema::studio, [this](sdk::Progress&) { askDatabase(); }},
+        {"desktop.site", _("Asking the site"), siteInterval, data::Schema::studio, [this](sdk::Progress&) { askSite(); }}};
 }
 
 void Connections::ask()
@@ -74,7 +75,9 @@ void Connections::keep(ConnectionState& place, const ConnectionState& state, con
 {
     {
         const std::lock_guard hold{m_mutex};
+        const auto lost = place.lost;
         place = state;
+        if (state.set && !state.answers) place.lost = lost.value_or(state.at);
     }
     m_host.events().tell("connection.changed", which);
 }

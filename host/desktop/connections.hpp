@@ -12,11 +12,14 @@ struct ConnectionState {
     std::string where;    ///< "studio.db on this computer", "orders.lakeside.photo"
     std::string sentence; ///< why not, and what to do
     data::Instant at;
+    bool opened = false;               ///< it was there once
+    std::optional<data::Instant> lost; ///< since when it does not answer
 };
 
 /// Asks the database and the site from time to time whether they are there, on threads of their own; tells "connection.changed".
 class Connections {
 public:
+    static constexpr std::chrono::seconds databaseInterval{10}, siteInterval{30};
     explicit Connections(sdk::Host& host);
 
     std::vector<sdk::BackgroundTask> tasks(); ///< to be repeated by the program

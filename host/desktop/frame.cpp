@@ -28,8 +28,8 @@ int notOpen(const plugins::PluginList& plugins)
 
 } // namespace
 
-Frame::Frame(sdk::Host& host, Connections& connections, plugins::PluginList& plugins, LoopWatch& watch)
-    : wxFrame{nullptr, wxID_ANY, "Packhouse", wxDefaultPosition, wxSize{1440, 900}}, m_host{host}, m_connections{connections}, m_plugins{plugins}, m_watch{watch}
+Frame::Frame(sdk::Host& host, Connections& connections, Presence& presence, plugins::PluginList& plugins, LoopWatch& watch)
+    : wxFrame{nullptr, wxID_ANY, "Packhouse", wxDefaultPosition, wxSize{1440, 900}}, m_host{host}, m_connections{connections}, m_presence{presence}, m_plugins{plugins}, m_watch{watch}
 {
     SetMinSize(FromDIP(wxSize{960, 600}));
     build();
@@ -37,10 +37,12 @@ Frame::Frame(sdk::Host& host, Connections& connections, plugins::PluginList& plu
     chooseKeys();
     listen();
     m_tick.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
-        const auto tasks = m_host.tasks().states();
-        m_status->showTasks(tasks);
-        if (m_drawer->IsShown()) m_drawer->update(tasks);
-        m_quitting->look(tasks);
+        const auto tasks = m_drawer->all();
+        m_drawer->look(tasks);
+        m_status->showTasks(tasks, m_drawer->pace());
+        m_quitting->look(m_host.tasks().states());
+        m_window.look();
+        m_connectionBar->look();
     });
     m_tick.Start(tick);
 }
@@ -49,17 +51,21 @@ Frame::~Frame() = default;
 
 void Frame::build()
 {
-    m_navigation = new Navigation(this);
+    m_navigation = new Navigation(this, m_host.kept());
     m_navigation->onOpen = [this](const std::string& id) { open(id); };
+    m_navigation->onPin = [this](const std::string& id) { togglePin(id); };
     m_tabs = new TabStrip(this);
-    m_tabs->onSelect = [this](const std::string& id) { bringToFront(*opened(id)); };
+    m_tabs->onSelect = [this](const std::string& id) { open(id); };
     m_tabs->onClose = [this](const std::string& id) { close(id); };
     m_book = new wxSimplebook(this);
-    m_open.emplace(*m_tabs, *m_book, m_rules);
+    m_open.emplace(*m_tabs, *m_book, m_shell);
+    m_tabMemory.emplace(m_host.kept(), *m_open);
     m_bars = new ui::Bars(this);
+    m_connectionBar.emplace(*m_bars, m_connections, connectionActs());
     m_quitting.emplace(m_host.tasks(), *m_bars, Quitting::Acts{[this] { if (!m_drawer->IsShown()) toggleTasks(); }, [this] { Close(); }});
     m_drawer = new TaskDrawer(this, m_host);
     m_drawer->onClose = [this] { toggleTasks(); };
+    m_drawer->answers = m_plugins.extensions<sdk::TaskAnswers>();
     m_drawer->Hide();
     m_status = makeStatusBar();
     layOut();
@@ -91,13 +97,17 @@ StatusBar* Frame::makeStatusBar()
         for (sdk::Page* page : pages().all())
             if (page->pendingChanges() > 0) return open(page->info().id);
     };
-    return new StatusBar(this, {[this] { open("host.connections"); }, firstPending, [this] { toggleTasks(); }, [this] { open("host.plugins"); }});
+    const auto printers = [this] { open(pages().find("fulfill.printers") != nullptr ? "fulfill.printers" : "host.settings#print.folder"); };
+    return new StatusBar(this, {.connections = [this] { open("host.connections"); }, .printers = printers, .pending = firstPending,
+        .plugins = [this] { open("host.plugins"); }, .tasks = [this] { toggleTasks(); }, .inbox = [this] { open("host.inbox"); }});
 }
 
 void Frame::listen()
 {
     m_heard.push_back(m_host.events().on("page.changed", [this](std::string_view id) { update(std::string{id}); }));
     m_heard.push_back(m_host.events().on("page.open", [this](std::string_view id) { open(std::string{id}); }));
+    m_heard.push_back(m_host.events().on("presence.changed", [this](std::string_view) { updateAll(); }));
+    m_heard.push_back(m_host.events().on("kept.failed", [this](std::string_view sentence) { m_bars->show("kept", {ui::Tone::red, "device-floppy", std::string{sentence}, {}, {}, true}); }));
     m_heard.push_back(m_host.events().on("page.close", [this](std::string_view id) { close(std::string{id}); }));
     m_heard.push_back(m_host.events().on("setting.changed", [this](std::string_view name) { if (name == keysSetting) chooseKeys(); }));
     m_heard.push_back(m_host.events().on("connection.changed", [this](std::string_view) { updateConnections(); }));
@@ -109,11 +119,10 @@ void Frame::listen()
     Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
         event.Skip();
         ui::installStyles();
-        CallAfter([this] { updateAll(); });
+        CallAfter([this] { updateConnections(); updateAll(); });
     });
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
         if (event.CanVeto() && !mayQuit()) return event.Veto();
-        if (event.CanVeto()) rememberTabs();
         event.Skip();
     });
 }
@@ -142,6 +151,7 @@ void Frame::open(const std::string& words)
 
 void Frame::openUnknown(const std::string& words)
 {
+    m_tabs->select(front() == nullptr ? std::string{} : front()->id());
     m_bars->show("unknown", {ui::Tone::amber, {}, data::format(_("Nothing here opens “{}”. It may belong to a plugin that did not open."), words), {},
         {{_("Show plugins"), [this] { open("host.plugins"); }}}, true});
 }
@@ -157,17 +167,20 @@ void Frame::bringToFront(OpenPage& page)
     // Arrow keys in the navigation look at one page after the other; the focus stays where the hand is.
     if (!typing) page.work()->SetFocus();
     Layout();
+    m_tabMemory->keep();
 }
 
 bool Frame::close(const std::string& pageId)
 {
     OpenPage* page = opened(pageId);
-    if (page == nullptr || !page->page().mayClose()) return false;
+    if (page != nullptr && !page->page().mayClose()) return false;
     m_watch.doing("closing " + pageId);
-    const bool wasFront = page == front();
-    m_open->close(*page);
-    if (wasFront && front() != nullptr) bringToFront(*front());
-    else updateTitle();
+    std::string next;
+    if (page == nullptr) m_open->giveUp(pageId);
+    else next = m_open->close(*page);
+    if (!next.empty()) open(next);
+    updateTitle();
+    m_tabMemory->keep();
     return true;
 }
 
@@ -178,17 +191,23 @@ void Frame::reopen()
 
 void Frame::nextTab(int by)
 {
-    if (OpenPage* next = opened(m_tabs->neighbour(by))) bringToFront(*next);
+    if (const std::string next = m_tabs->neighbour(by); !next.empty()) open(next);
 }
 
 void Frame::nextPane(int by) { focusNextPane(*this, by); }
 
 void Frame::perform(const std::string& action)
 {
-    if (front() == nullptr) return;
-    m_watch.doing(action + " in " + front()->id());
+    if (front() != nullptr) perform(front()->page(), action);
+}
+
+void Frame::perform(sdk::Page& page, const std::string& action)
+{
+    m_watch.doing(action + " in " + page.info().id);
     m_editMenu->forgetWalk();
-    front()->page().perform(action);
+    m_connectionBar->dismiss();
+    if (m_rules.mayPerform(page, action)) page.perform(action);
+    else wxBell();
 }
 
 void Frame::complain(const std::string& sentence)
@@ -206,6 +225,8 @@ void Frame::update(const std::string& pageId)
 {
     m_navigation->show(pages());
     m_status->showPending(m_open->pendingChanges());
+    if (const sdk::Page* inbox = pages().find("host.inbox")) m_status->showInbox(inbox->badge(), inbox->badgeNeedsPerson());
+    m_presence.edits(m_open->editing());
     if (OpenPage* page = opened(pageId)) {
         page->update();
         m_open->updateTab(*page);
@@ -219,7 +240,6 @@ void Frame::update(const std::string& pageId)
 
 void Frame::updateAll()
 {
-    updateConnections();
     m_status->showPlugins(notOpen(m_plugins));
     for (OpenPage* page : m_open->all()) update(page->id());
     Refresh();
@@ -241,18 +261,28 @@ void Frame::updateTitle()
 
 void Frame::updateConnections()
 {
-    const ConnectionState database = m_connections.database();
-    m_status->showConnections(database, m_connections.site());
-    if (database.asked && !database.answers)
-        m_bars->show("database", {ui::Tone::red, "database", database.sentence, {}, {{_("Try now"), [this] { m_connections.ask(); }}}});
-    else
-        m_bars->drop("database");
+    m_status->showConnections(m_connections.database(), m_connections.site());
+    m_connectionBar->look();
     Layout();
+}
+
+ConnectionBar::Acts Frame::connectionActs()
+{
+    const auto lost = [this](const std::string& why) {
+        m_rules.withoutDatabase(why);
+        updateAll();
+    };
+    const auto back = [this] {
+        m_rules.withoutDatabase({});
+        for (OpenPage* page : m_open->all()) page->page().refresh();
+        updateAll();
+    };
+    return {[this] { return m_open->pendingChanges(); }, lost, back};
 }
 
 void Frame::toggleTasks()
 {
-    m_drawer->update(m_host.tasks().states());
+    m_drawer->update(m_drawer->all());
     m_drawer->Show(!m_drawer->IsShown());
     foldBySize();
     Layout();
@@ -274,14 +304,20 @@ void Frame::togglePanel()
 
 void Frame::toggleNavigation()
 {
-    m_navigation->narrow(!m_navigation->narrowed());
+    m_navigation->toggleNarrow();
     Layout();
+}
+
+void Frame::togglePin(const std::string& pageId)
+{
+    if (OpenPage* page = opened(pageId)) return m_navigation->togglePin(page->page().info());
+    const sdk::Page* page = pages().find(pageId);
+    m_navigation->togglePin(page != nullptr ? page->info() : sdk::PageInfo{.id = pageId});
 }
 
 void Frame::foldBySize()
 {
-    const bool narrow = GetSize().x < FromDIP(navigationNarrows);
-    if (m_navigation->narrowed() != narrow && !m_panelWanted) m_navigation->narrow(narrow);
+    m_navigation->narrowToFit(GetSize().x < FromDIP(navigationNarrows));
     if (front() != nullptr) front()->page().showPanel(m_panelWanted.value_or(panelFits()));
 }
 
@@ -295,11 +331,10 @@ bool Frame::mayQuit()
     return m_quitting->mayQuit();
 }
 
-void Frame::rememberTabs()
+void Frame::recallTabs()
 {
-    std::string ids;
-    for (const std::string& id : m_tabs->ids()) ids += (ids.empty() ? "" : ",") + id;
-    m_host.settings().set("desktop.tabs", ids);
+    const std::string front = m_tabMemory->recall();
+    open(front.empty() ? "host.today" : front);
 }
 
 } // namespace packhouse::host::desktop

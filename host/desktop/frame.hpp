@@ -1,6 +1,6 @@
 #pragma once
 
-#include "host/desktop/connections.hpp"
+#include "host/desktop/connection_bar.hpp"
 #include "host/desktop/edit_menu.hpp"
 #include "host/desktop/loop_watch.hpp"
 #include "host/desktop/navigation.hpp"
@@ -8,7 +8,9 @@
 #include "host/desktop/page_menu.hpp"
 #include "host/desktop/quitting.hpp"
 #include "host/desktop/status_bar.hpp"
+#include "host/desktop/tab_memory.hpp"
 #include "host/desktop/task_drawer.hpp"
+#include "host/desktop/window_memory.hpp"
 #include "host/plugins/plugin_list.hpp"
 
 #include <packhouse/sdk/native/ui/bar.hpp>
@@ -21,7 +23,7 @@ namespace packhouse::host::desktop {
 /// The program's window: navigation, tabs, the page in front, tasks, status bar. Knows pages only as sdk::Page.
 class Frame : public wxFrame {
 public:
-    Frame(sdk::Host& host, Connections& connections, plugins::PluginList& plugins, LoopWatch& watch);
+    Frame(sdk::Host& host, Connections& connections, Presence& presence, plugins::PluginList& plugins, LoopWatch& watch);
     ~Frame() override;
 
     void setPages(const PageList& pages, ObjectKinds kinds = {});
@@ -30,9 +32,12 @@ public:
     /// A place in words (packhouse/sdk/native/objects.hpp): found again and not opened twice. Nobody knows it: a bar says so.
     void open(const std::string& place);
     bool close(const std::string& pageId); ///< false: the page stays, it has something to ask
+    void recallTabs();                     ///< those of yesterday
+    bool recallWindow() { return m_window.recall(); } ///< before it is shown; false: it takes a size of its own
     void reopen();                         ///< the tab closed last
     OpenPage* front();                     ///< null: no page is open
     OpenPage* opened(const std::string& pageId);
+    void perform(sdk::Page& page, const std::string& action);
     void perform(const std::string& action); ///< of the page in front
     /// Something went wrong that nobody caught; the program stays up.
     void complain(const std::string& sentence);
@@ -42,6 +47,7 @@ public:
     void toggleTasks();
     void togglePanel();
     void toggleNavigation();
+    void togglePin(const std::string& pageId);
     void nextTab(int by);
     void nextPane(int by);
 
@@ -49,6 +55,7 @@ public:
     Navigation& navigation() { return *m_navigation; }
     TabStrip& tabs() { return *m_tabs; }
     StatusBar& status() { return *m_status; }
+    TaskDrawer& tasks() { return *m_drawer; }
     std::vector<wxWindow*> drawers() { return {m_drawer}; } ///< at the right of every page
     OpenPages& openPages() { return *m_open; }
     const std::vector<RefusedKey>& refusedKeys() const { return m_keys.refused(); } ///< for the list of plugins
@@ -72,6 +79,7 @@ private:
     void updateAll();
     void updateTitle();
     void updateConnections();
+    ConnectionBar::Acts connectionActs();
     void bringToFront(OpenPage& page);
     bool panelFits() const; ///< beside a list of useful width
     void foldBySize();
@@ -79,10 +87,10 @@ private:
     void keyPressed(wxKeyEvent& event);
     bool redoKeyPressed(const wxKeyEvent& event);
     bool mayQuit();
-    void rememberTabs();
 
     sdk::Host& m_host;
     Connections& m_connections;
+    Presence& m_presence;
     plugins::PluginList& m_plugins;
     LoopWatch& m_watch;
     Navigation* m_navigation = nullptr;
@@ -92,9 +100,13 @@ private:
     StatusBar* m_status = nullptr;
     ui::Bars* m_bars = nullptr;
     std::optional<OpenPages> m_open;
+    std::optional<TabMemory> m_tabMemory;
+    WindowMemory m_window{m_host.kept(), *this};
     std::optional<Quitting> m_quitting;
+    std::optional<ConnectionBar> m_connectionBar;
     KeyTable m_keys;
     PageActions m_rules{m_keys};
+    Shell m_shell{m_rules, m_presence, m_host.kept(), [this](sdk::Page& page, const std::string& action) { perform(page, action); }};
     MenuActs m_acts{*this, m_keys};
     std::optional<EditMenu> m_editMenu;
     std::optional<PageMenu> m_pageMenu;

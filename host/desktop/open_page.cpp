@@ -6,11 +6,11 @@
 
 namespace packhouse::host::desktop {
 
-OpenPage::OpenPage(wxWindow* parent, sdk::Page& page, const PageActions& rules) : wxPanel{parent}, m_page{page}, m_id{page.info().id}
+OpenPage::OpenPage(wxWindow* parent, sdk::Page& page, const Shell& shell) : wxPanel{parent}, m_page{page}, m_id{page.info().id}
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
     const int edge = ui::gap(this, ui::Space::edge), between = ui::gap(this, ui::Space::related);
-    column->Add(m_head = new PageHead(this, page, rules), wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, edge));
+    column->Add(m_head = new PageHead(this, page, shell), wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, edge));
     column->Add(m_work = page.create(this), wxSizerFlags{1}.Expand().Border(wxLEFT | wxRIGHT, edge));
     column->InsertSpacer(0, between);
     column->InsertSpacer(2, between);
@@ -19,7 +19,7 @@ OpenPage::OpenPage(wxWindow* parent, sdk::Page& page, const PageActions& rules) 
     m_head->update();
 }
 
-OpenPage::OpenPage(wxWindow* parent, std::unique_ptr<sdk::Page> object, const PageActions& rules) : OpenPage{parent, *object, rules}
+OpenPage::OpenPage(wxWindow* parent, std::unique_ptr<sdk::Page> object, const Shell& shell) : OpenPage{parent, *object, shell}
 {
     m_object = std::move(object);
 }

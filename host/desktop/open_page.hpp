@@ -9,8 +9,8 @@ namespace packhouse::host::desktop {
 /// An open tab: the head that the host draws, below it the page's own window. An object's page lives as long as its tab.
 class OpenPage : public wxPanel {
 public:
-    OpenPage(wxWindow* parent, sdk::Page& page, const PageActions& rules);
-    OpenPage(wxWindow* parent, std::unique_ptr<sdk::Page> object, const PageActions& rules);
+    OpenPage(wxWindow* parent, sdk::Page& page, const Shell& shell);
+    OpenPage(wxWindow* parent, std::unique_ptr<sdk::Page> object, const Shell& shell);
     ~OpenPage() override;
 
     const std::string& id() const { return m_id; }

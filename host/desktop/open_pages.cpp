@@ -1,5 +1,7 @@
 #include "host/desktop/open_pages.hpp"
 
+#include <algorithm>
+
 namespace packhouse::host::desktop {
 
 void OpenPages::know(PageList pages, ObjectKinds kinds)
@@ -32,10 +34,10 @@ OpenPage* OpenPages::open(const Place& place)
 OpenPage* OpenPages::make(const Place& place)
 {
     OpenPage* made = nullptr;
-    if (sdk::Page* page = m_pages.find(place.id)) made = new OpenPage(&m_book, *page, m_rules);
-    else if (auto object = m_kinds.open(place.kind, place.key)) made = new OpenPage(&m_book, std::move(object), m_rules);
+    if (sdk::Page* page = m_pages.find(place.id)) made = new OpenPage(&m_book, *page, m_shell);
+    else if (auto object = m_kinds.open(place.kind, place.key)) made = new OpenPage(&m_book, std::move(object), m_shell);
     if (made == nullptr) return nullptr;
-    m_tabs.add(made->id());
+    if (m_waiting.erase(made->id()) == 0) m_tabs.add(made->id());
     m_book.AddPage(made, {});
     updateTab(*made);
     return made;
@@ -47,14 +49,41 @@ void OpenPages::bringToFront(OpenPage& page)
     m_tabs.select(page.id());
 }
 
-void OpenPages::close(OpenPage& page)
+std::string OpenPages::close(OpenPage& page)
 {
     const std::string id = page.id();
-    const std::string next = m_tabs.selected() == id ? m_tabs.neighbour(m_tabs.ids().back() == id ? -1 : 1) : m_tabs.selected();
-    m_tabs.remove(id);
+    const bool wasFront = &page == front();
+    const std::string next = m_tabs.neighbour(m_tabs.ids().back() == id ? -1 : 1);
+    forget(id);
     m_book.DeletePage(static_cast<std::size_t>(m_book.FindPage(&page)));
+    return wasFront && next != id ? next : std::string{};
+}
+
+void OpenPages::forget(const std::string& id)
+{
+    m_tabs.remove(id);
     m_closed.push_back(id);
-    if (OpenPage* neighbour = opened(next)) bringToFront(*neighbour);
+}
+
+void OpenPages::wait(const std::string& id, const std::string& title)
+{
+    if (id.empty() || opened(id) != nullptr || m_waiting.contains(id)) return;
+    m_waiting[id] = title;
+    m_tabs.add(id);
+    m_tabs.setTitle(id, titleOf(id), false);
+}
+
+void OpenPages::giveUp(const std::string& id)
+{
+    if (m_waiting.erase(id) > 0) forget(id);
+}
+
+std::string OpenPages::titleOf(const std::string& id)
+{
+    if (OpenPage* page = opened(id)) return page->page().info().title;
+    if (const sdk::Page* page = m_pages.find(id)) return page->info().title;
+    const auto waits = m_waiting.find(id);
+    return waits == m_waiting.end() ? id : waits->second;
 }
 
 std::string OpenPages::reopened()
@@ -68,13 +97,21 @@ std::string OpenPages::reopened()
 std::vector<OpenPage*> OpenPages::all()
 {
     std::vector<OpenPage*> pages;
-    for (const std::string& id : m_tabs.ids()) pages.push_back(opened(id));
+    for (const std::string& id : m_tabs.ids())
+        if (OpenPage* page = opened(id)) pages.push_back(page);
     return pages;
 }
 
 void OpenPages::updateTab(OpenPage& page)
 {
     m_tabs.setTitle(page.id(), page.page().info().title, page.page().pendingChanges() > 0);
+}
+
+std::vector<std::string> OpenPages::editing()
+{
+    std::vector<std::string> places;
+    for (OpenPage* page : all()) std::ranges::copy(page->page().editing(), std::back_inserter(places));
+    return places;
 }
 
 int OpenPages::pendingChanges()

@@ -1,5 +1,7 @@
 #include "host/desktop/page_actions.hpp"
 
+#include <algorithm>
+
 namespace packhouse::host::desktop {
 
 std::vector<sdk::PageAction> PageActions::of(const sdk::Page& page) const
@@ -11,6 +13,13 @@ std::vector<sdk::PageAction> PageActions::of(const sdk::Page& page) const
         action.whyNot = m_away;
     }
     return actions;
+}
+
+bool PageActions::mayPerform(const sdk::Page& page, const std::string& action) const
+{
+    const auto actions = of(page);
+    const auto found = std::ranges::find(actions, action, &sdk::PageAction::id);
+    return found == actions.end() || found->enabled;
 }
 
 } // namespace packhouse::host::desktop

@@ -29,16 +29,17 @@ std::vector<std::string> idsOf(const std::vector<sdk::PageAction>& actions)
 
 } // namespace
 
-PageHead::PageHead(wxWindow* parent, sdk::Page& page, const PageActions& rules) : wxPanel{parent}, m_page{page}, m_rules{rules}
+PageHead::PageHead(wxWindow* parent, sdk::Page& page, const Shell& shell) : wxPanel{parent}, m_page{page}, m_shell{shell}, m_id{page.info().id}
 {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     auto* title = new wxStaticText(this, wxID_ANY, ui::shown(page.info().title));
     title->SetFont(ui::titleFont());
     row->Add(title, wxSizerFlags{}.CentreVertical());
     row->Add(m_facts = ui::quietLabel(this, {}), wxSizerFlags{1}.CentreVertical().Border(wxLEFT, ui::gap(this, ui::Space::label)));
+    row->Add(m_others = ui::label(this, {}), wxSizerFlags{}.CentreVertical().Border(wxLEFT, ui::gap(this, ui::Space::label)));
     m_filter = new wxSearchCtrl(this, wxID_ANY, {}, wxDefaultPosition, {FromDIP(filterWidth), -1});
     m_filter->ShowCancelButton(true);
-    m_filter->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { m_page.filter(ui::utf8(m_filter->GetValue())); });
+    m_filter->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { find(ui::utf8(m_filter->GetValue())); });
     m_filter->Bind(wxEVT_SEARCH_CANCEL, [this](wxCommandEvent&) { m_filter->Clear(); });
     row->Add(m_filter, wxSizerFlags{}.CentreVertical().Border(wxLEFT, ui::gap(this, ui::Space::label)));
     m_filter->Hide();
@@ -54,8 +55,9 @@ PageHead::PageHead(wxWindow* parent, sdk::Page& page, const PageActions& rules) 
 void PageHead::update()
 {
     ui::setLabel(m_facts, m_page.facts());
+    updateOthers();
     updateFilter();
-    const std::vector<sdk::PageAction> actions = m_rules.of(m_page);
+    const std::vector<sdk::PageAction> actions = m_shell.rules.of(m_page);
     if (idsOf(actions) != m_ids || room() != m_shown) makeButtons(actions);
     for (std::size_t place = 0; place != m_buttons.size(); ++place) updateButton(place, actions[place]);
     Layout();
@@ -74,6 +76,29 @@ void PageHead::updateFilter()
     m_filter->SetDescriptiveText(ui::shown(data::format(_("Filter: {}"), hint)));
     m_filter->SetToolTip(ui::shown(_("Ctrl+F comes here, Escape clears")));
     ui::nameControl(m_filter, data::format(_("Filter: {}"), hint));
+    const std::string words = m_shell.kept.find(keptFilter()).value_or(std::string{});
+    if (!words.empty()) m_filter->SetValue(ui::shown(words));
+}
+
+std::string PageHead::keptFilter() const
+{
+    return "layout/" + m_id + "/filter";
+}
+
+void PageHead::find(const std::string& words)
+{
+    if (words.empty()) m_shell.kept.drop(keptFilter());
+    else m_shell.kept.keep(keptFilter(), words);
+    m_page.filter(words);
+}
+
+// Nobody is locked out: who else is here is said, no more.
+void PageHead::updateOthers()
+{
+    const std::string sentence = m_shell.presence.sentenceFor(m_page.shownPlace());
+    m_others->Show(!sentence.empty());
+    m_others->SetForegroundColour(ui::ink(ui::Tone::blue));
+    ui::setLabel(m_others, sentence);
 }
 
 void PageHead::makeButtons(const std::vector<sdk::PageAction>& actions)
@@ -84,7 +109,7 @@ void PageHead::makeButtons(const std::vector<sdk::PageAction>& actions)
     m_shown = room();
     const wxSizerFlags flags = wxSizerFlags{}.CentreVertical().Border(wxLEFT, ui::gap(this, ui::Space::related));
     for (std::size_t place = 0; place != std::min(actions.size(), m_shown); ++place) {
-        m_buttons.push_back(ui::button(this, {}, [this, id = m_ids[place]] { m_page.perform(id); }));
+        m_buttons.push_back(ui::button(this, {}, [this, id = m_ids[place]] { m_shell.perform(m_page, id); }));
         m_actions->Add(m_buttons.back(), flags);
     }
     if (actions.size() <= m_shown) return;
@@ -105,11 +130,11 @@ void PageHead::updateButton(std::size_t place, const sdk::PageAction& action)
 void PageHead::showMore(wxWindow* below)
 {
     wxMenu menu;
-    const std::vector<sdk::PageAction> actions = m_rules.of(m_page);
+    const std::vector<sdk::PageAction> actions = m_shell.rules.of(m_page);
     for (std::size_t place = m_shown; place < actions.size(); ++place) {
         wxMenuItem* item = menu.Append(wxID_ANY, wxControl::EscapeMnemonics(ui::shown(actions[place].label)));
         item->Enable(actions[place].enabled);
-        menu.Bind(wxEVT_MENU, [this, id = actions[place].id](wxCommandEvent&) { m_page.perform(id); }, item->GetId());
+        menu.Bind(wxEVT_MENU, [this, id = actions[place].id](wxCommandEvent&) { m_shell.perform(m_page, id); }, item->GetId());
     }
     PopupMenu(&menu, below->GetPosition() + wxPoint{0, below->GetSize().y});
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "host/desktop/page_actions.hpp"
+#include "host/desktop/shell.hpp"
 
 #include <wx/button.h>
 #include <wx/panel.h>
@@ -12,7 +12,7 @@ namespace packhouse::host::desktop {
 /// Title, one line of facts, filter and up to four actions of a page, one of them the default. In narrow windows two; the rest under *More*.
 class PageHead : public wxPanel {
 public:
-    PageHead(wxWindow* parent, sdk::Page& page, const PageActions& rules);
+    PageHead(wxWindow* parent, sdk::Page& page, const Shell& shell);
     void update(); ///< asks the page anew
     void focusFilter();
 
@@ -21,12 +21,16 @@ private:
     void makeButtons(const std::vector<sdk::PageAction>& actions);
     void updateButton(std::size_t place, const sdk::PageAction& action);
     void updateFilter();
+    void updateOthers();
+    void find(const std::string& words);
+    std::string keptFilter() const;
     void showMore(wxWindow* below);
     sdk::Page& m_page;
-    const PageActions& m_rules;
-    wxStaticText* m_facts;
+    const Shell& m_shell;
+    wxStaticText *m_facts, *m_others;
     wxSearchCtrl* m_filter;
     wxSizer* m_actions;
+    std::string m_id;
     std::vector<std::string> m_ids;
     std::size_t m_shown = 0;
     std::vector<wxButton*> m_buttons;

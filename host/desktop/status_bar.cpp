@@ -29,6 +29,27 @@ ui::Tone siteTone(const ConnectionState& site)
     return site.answers ? ui::Tone::green : ui::Tone::amber;
 }
 
+struct PrinterWords {
+    std::string label, tooltip;
+    ui::Tone tone = ui::Tone::green;
+};
+
+// Healthy is quiet; trouble says so in the printer's words: "Epson needs paper".
+PrinterWords wordsOf(const PrinterWatch::State& state)
+{
+    if (!state.failed.empty()) return {_("Printers do not answer"), state.failed, ui::Tone::amber};
+    PrinterWords words;
+    const auto count = state.printers.size();
+    words.label = data::format(PACKHOUSE_PLURAL("{} printer", "{} printers", count), count);
+    for (const sdk::PrinterInfo& printer : state.printers) {
+        words.tooltip += (words.tooltip.empty() ? "" : "\n") + printer.name + ": " + printer.state;
+        if (printer.ready) continue;
+        if (words.tone == ui::Tone::green) words.label += " · " + printer.name + ": " + printer.state;
+        words.tone = ui::Tone::amber;
+    }
+    return words;
+}
+
 } // namespace
 
 StatusBar::StatusBar(wxWindow* parent, Opens opens) : wxPanel{parent}
@@ -40,17 +61,22 @@ StatusBar::StatusBar(wxWindow* parent, Opens opens) : wxPanel{parent}
     SetSizer(column);
     m_database = add(opens.connections);
     m_site = add(opens.connections);
+    m_printers = add(opens.printers);
     m_pending = add(opens.pending);
     m_plugins = add(opens.plugins);
     m_bar = new wxGauge(this, wxID_ANY, 100, wxDefaultPosition, FromDIP(wxSize{100, 6}));
     m_tasks = add(opens.tasks);
-    for (wxWindow* item : {m_database, m_site, m_pending, m_plugins}) row->Add(item, wxSizerFlags{}.CentreVertical().Border(wxTOP | wxBOTTOM, FromDIP(2)));
+    m_inbox = add(opens.inbox);
+    for (wxWindow* item : {m_database, m_site, m_printers, m_pending, m_plugins}) row->Add(item, wxSizerFlags{}.CentreVertical().Border(wxTOP | wxBOTTOM, FromDIP(2)));
     row->AddStretchSpacer();
     row->Add(m_bar, wxSizerFlags{}.CentreVertical());
     row->Add(m_tasks, wxSizerFlags{}.CentreVertical());
+    row->Add(m_inbox, wxSizerFlags{}.CentreVertical());
     ui::nameControl(this, _("State of the program"));
     ui::nameControl(m_bar, _("Progress of the running task"));
     showConnections({}, {});
+    showPrinters({});
+    showInbox(0, false);
     showPending(0);
     showPlugins(0);
     showTasks({}, {});
@@ -70,6 +96,23 @@ void StatusBar::showConnections(const ConnectionState& database, const Connectio
     m_database->SetToolTip(ui::shown(database.sentence));
     ui::setButton(m_site, {siteWords(site), "world", {}}, siteTone(site));
     m_site->SetToolTip(ui::shown(site.sentence));
+    Layout();
+}
+
+void StatusBar::showPrinters(const PrinterWatch::State& state)
+{
+    const PrinterWords words = wordsOf(state);
+    ui::setButton(m_printers, {words.label, "printer", {}}, words.tone);
+    m_printers->SetToolTip(ui::shown(words.tooltip));
+    m_printers->Show(state.asked);
+    Layout();
+}
+
+void StatusBar::showInbox(int open, bool needsPerson)
+{
+    const std::string words = open == 0 ? std::string{_("Inbox")} : data::format(_("Inbox {}"), open);
+    ui::setButton(m_inbox, {words, "inbox", {}}, needsPerson && open > 0 ? ui::Tone::amber : ui::Tone::plain);
+    m_inbox->SetToolTip(ui::shown(_("What needs a person (Shift+Ctrl+I)")));
     Layout();
 }
 

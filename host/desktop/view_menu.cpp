@@ -15,6 +15,7 @@ wxMenu* viewMenu(MenuActs& acts, Frame& frame)
     acts.add(menu, _("Pre&vious pane\tShift+F6"), [&frame] { frame.nextPane(-1); });
     acts.add(menu, _("Right pa&nel\tF8"), [&frame] { frame.togglePanel(); });
     acts.add(menu, _("&Navigation\tCtrl+B"), [&frame] { frame.toggleNavigation(); });
+    acts.add(menu, _("P&in or unpin this page\tCtrl+D"), [&frame] { if (frame.front() != nullptr) frame.togglePin(frame.front()->id()); });
     acts.add(menu, _("&Tasks\tCtrl+J"), [&frame] { frame.toggleTasks(); });
     acts.add(menu, _("&Inbox\tShift+Ctrl+I"), [&frame] { frame.open("host.inbox"); });
     acts.add(menu, _("F&ull screen\tF11"), [&frame] { frame.ShowFullScreen(!frame.IsFullScreen(), wxFULLSCREEN_NOBORDER | wxFULLSCREEN_NOCAPTION); });

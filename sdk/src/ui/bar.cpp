@@ -14,6 +14,8 @@ namespace packhouse::ui {
 
 namespace {
 
+constexpr const char* detailName = "bar-detail";
+
 std::string iconOf(const Notice& notice)
 {
     if (!notice.icon.empty()) return notice.icon;
@@ -50,8 +52,22 @@ wxSizer* words(wxPanel* panel, const Notice& notice)
     column->Add(sentence);
     column->SetMinSize({panel->FromDIP(160), -1});
     wrapBySize(panel, sentence, notice.sentence);
-    if (!notice.detail.empty()) column->Add(quietLabel(panel, notice.detail), wxSizerFlags{}.Expand());
+    if (!notice.detail.empty()) {
+        wxStaticText* detail = quietLabel(panel, notice.detail);
+        detail->SetName(detailName);
+        column->Add(detail, wxSizerFlags{}.Expand());
+    }
     return column;
+}
+
+// Seconds that run down change the quiet line only: the buttons stay, and with them the focus.
+bool changeDetail(wxPanel& panel, const std::string& from, const std::string& to)
+{
+    if (from == to) return true;
+    auto* detail = dynamic_cast<wxStaticText*>(wxWindow::FindWindowByName(detailName, &panel));
+    if (detail == nullptr || to.empty()) return false;
+    setLabel(detail, to);
+    return true;
 }
 
 } // namespace
@@ -69,7 +85,7 @@ Bars::Bars(wxWindow* parent) : wxPanel{parent}
 void Bars::show(const std::string& subject, const Notice& notice)
 {
     if (const auto found = m_bars.find(subject); found != m_bars.end()) {
-        if (found->second.notice.sentence == notice.sentence && found->second.notice.detail == notice.detail) {
+        if (found->second.notice.sentence == notice.sentence && changeDetail(*found->second.panel, found->second.notice.detail, notice.detail)) {
             found->second.notice = notice;
             return;
         }

@@ -27,6 +27,7 @@ public:
 
     void show(std::vector<Branch> branches);
     std::string selectedKey() const;
+    std::vector<std::string> closedKeys() const; ///< of branches with something below
     void select(const std::string& key); ///< opens what it stands in and tells `onSelect`; an unknown key selects nothing
 
     /// Where the selection is drawn in a quiet colour (navigation), selected rows keep theirs.
@@ -35,9 +36,9 @@ public:
 
     std::function<void(const std::string& key)> onSelect;
     std::function<void(const std::string& key)> onActivate;
+    std::function<void()> onFold; ///< a person opened or closed a branch
 
 private:
-    std::vector<std::string> closedKeys() const;
     wxObjectDataPtr<TreeModel> m_model;
     bool m_keepsColours = false;
 };

@@ -1,0 +1,149 @@
+#include "host/desktop/screen.hpp"
+
+#include <wx/srchctrl.h>
+#include <wx/utils.h>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace packhouse::test {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// The program itself, so that it can be killed.
+class Program {
+public:
+    explicit Program(const std::filesystem::path& home) : m_child{fork()}
+    {
+        if (m_child != 0) return;
+        execl(PACKHOUSE_DESKTOP, PACKHOUSE_DESKTOP, "--home", home.c_str(), nullptr);
+        _exit(4);
+    }
+    ~Program() { kill(); }
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
+    void kill()
+    {
+        if (m_child <= 0) return;
+        ::kill(std::exchange(m_child, 0), SIGKILL);
+        while (wait(nullptr) > 0) {}
+    }
+
+private:
+    pid_t m_child;
+};
+
+} // namespace
+
+class LayoutTest : public Screen {
+protected:
+    LayoutTest() { m_desktop->openFirstPages(); }
+    /// As after a crash: nothing is closed or flushed but what is on the disk already.
+    void again()
+    {
+        host().kept().flush();
+        openOn(m_home.path());
+        m_desktop->openFirstPages();
+    }
+    std::vector<std::string> ids() { return frame().tabs().ids(); }
+    wxSearchCtrl& filter() { return *child<wxSearchCtrl>(frame().front()); }
+};
+
+TEST_F(LayoutTest, theFirstDayBeginsWithToday)
+{
+    EXPECT_EQ(ids(), std::vector<std::string>{"host.today"});
+}
+
+TEST_F(LayoutTest, tabsAreThereAgainAndTheOneThatWasInFrontIsInFront)
+{
+    open("fulfill.queue");
+    open("tsadmin.offers");
+    open("host.plugins");
+    frame().close("host.today");
+    open("tsadmin.offers");
+    again();
+    EXPECT_EQ(ids(), (std::vector<std::string>{"fulfill.queue", "tsadmin.offers", "host.plugins"}));
+    EXPECT_EQ(frame().front()->id(), "tsadmin.offers");
+}
+
+TEST_F(LayoutTest, aTabOfYesterdayReadsNothingUntilItComesToTheFront)
+{
+    open("fulfill.queue");
+    open("host.today");
+    again();
+    EXPECT_EQ(frame().opened("fulfill.queue"), nullptr);
+    press("Ctrl+Tab");
+    ASSERT_NE(frame().opened("fulfill.queue"), nullptr);
+    EXPECT_EQ(frame().front()->id(), "fulfill.queue");
+    EXPECT_EQ(ids(), (std::vector<std::string>{"host.today", "fulfill.queue"}));
+}
+
+TEST_F(LayoutTest, aTabThatWaitsCanBeClosedUnread)
+{
+    open("fulfill.queue");
+    open("host.today");
+    again();
+    EXPECT_TRUE(frame().close("fulfill.queue"));
+    EXPECT_EQ(ids(), std::vector<std::string>{"host.today"});
+    again();
+    EXPECT_EQ(ids(), std::vector<std::string>{"host.today"});
+}
+
+TEST_F(LayoutTest, theFilterOfAPageIsThereAgain)
+{
+    open("fulfill.queue");
+    filter().SetValue("bennett");
+    again();
+    open("fulfill.queue");
+    EXPECT_EQ(filter().GetValue(), "bennett");
+    filter().SetValue("");
+    again();
+    open("fulfill.queue");
+    EXPECT_EQ(filter().GetValue(), "");
+}
+
+TEST_F(LayoutTest, theWindowHasItsSizeAgain)
+{
+    frame().SetSize(frame().FromDIP(wxSize{1100, 700}));
+    ASSERT_TRUE(waitUntil([this] { return host().kept().find("layout/shell/window").value_or("").find("1100") != std::string::npos; }));
+    host().kept().flush();
+    m_desktop = std::make_unique<host::desktop::Desktop>(m_loop, host::desktop::Wishes{.home = m_home.path()});
+    EXPECT_TRUE(waitUntil([this] { return frame().GetSize() == frame().FromDIP(wxSize{1100, 700}); }, 5s));
+}
+
+TEST_F(LayoutTest, whatIsFoldedPinnedAndNarrowedIsSoAgain)
+{
+    open("fulfill.queue");
+    press("Ctrl+D");
+    press("Ctrl+B");
+    EXPECT_TRUE(frame().navigation().narrowed());
+    EXPECT_EQ(frame().navigation().pinned(), std::vector<std::string>{"fulfill.queue"});
+    again();
+    EXPECT_TRUE(frame().navigation().narrowed());
+    EXPECT_EQ(frame().navigation().pinned(), std::vector<std::string>{"fulfill.queue"});
+    open("fulfill.queue");
+    press("Ctrl+D");
+    EXPECT_TRUE(frame().navigation().pinned().empty());
+}
+
+TEST_F(LayoutTest, tabsAreThereAgainAfterTheProgramWasKilled)
+{
+    open("fulfill.queue");
+    host().kept().flush();
+    m_desktop.reset();
+    const auto kept = m_home.path() / "kept";
+    {
+        Program program{m_home.path()};
+        std::this_thread::sleep_for(3s); // opens its window
+        program.kill();
+    }
+    openOn(m_home.path());
+    m_desktop->openFirstPages();
+    EXPECT_EQ(ids(), (std::vector<std::string>{"host.today", "fulfill.queue"}));
+    EXPECT_EQ(frame().front()->id(), "fulfill.queue");
+}
+
+} // namespace packhouse::test
