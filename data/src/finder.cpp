@@ -27,6 +27,27 @@ bool newestFirst(std::int64_t one, std::int64_t other)
     return one > other;
 }
 
+std::string upper(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::toupper(c); });
+    return text;
+}
+
+/// A kind of thing, and its ids by the beginning of their key: `… order_key >= :first AND order_key <= :last ORDER BY order_key {limit:most}`.
+struct Kind {
+    Searched searched;
+    Sql byKey;
+};
+
+/// In the order of the keys, so an exact one, which has the full length, is the only one.
+Ids withKey(Session& session, const Kind& kind, const std::string& word, std::size_t most)
+{
+    constexpr std::size_t longestKey = 8;
+    if (word.size() > longestKey) return {};
+    const std::string key = upper(word);
+    return session.query(kind.byKey, {{"first", key}, {"last", key + "\uFFFD"}, {"most", most}}, [](const Row& row) { return row.integer("id"); });
+}
+
 /// The ids of things of a kind with a word for each of `words`. A word that many things have narrows nothing down, so it is left to `stillToCheck`
 /// unless all are such.
 struct Candidates {
@@ -34,12 +55,15 @@ struct Candidates {
     bool stillToCheck = false;
 };
 
-Candidates candidatesFor(Session& session, Searched kind, const std::vector<std::string>& words)
+Candidates candidatesFor(Session& session, const Kind& kind, const std::vector<std::string>& words)
 {
+    constexpr std::size_t tellsAKey = 3; // letters; fewer begin too many keys, and the first of those are named anyway
     std::vector<Ids> rare, common;
     for (const std::string& word : words) {
-        Ids ids = thingsWithWord(session, kind, word, mostOfAWord);
+        Ids ids = thingsWithWord(session, kind.searched, word, mostOfAWord);
         const bool all = ids.size() < mostOfAWord;
+        if (word.size() >= tellsAKey && words.size() > 1)
+            for (const std::int64_t id : withKey(session, kind, word, mostOfAWord)) ids.push_back(id);
         std::sort(ids.begin(), ids.end(), newestFirst);
         ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
         (all ? rare : common).push_back(std::move(ids));
@@ -56,7 +80,7 @@ Candidates candidatesFor(Session& session, Searched kind, const std::vector<std:
 
 /// The lines of things found by their words; `wordsOf` gives those of a line.
 template <typename Line, typename Read, typename WordsOf>
-std::vector<Line> foundByWords(Session& session, Searched kind, const std::vector<std::string>& words, std::size_t limit, Read&& read, WordsOf&& wordsOf)
+std::vector<Line> foundByWords(Session& session, const Kind& kind, const std::vector<std::string>& words, std::size_t limit, Read&& read, WordsOf&& wordsOf)
 {
     const Candidates candidates = candidatesFor(session, kind, words);
     const std::span<const std::int64_t> ids{candidates.ids.data(), std::min(candidates.ids.size(), candidates.stillToCheck ? mostLookedAt : limit)};
@@ -66,19 +90,9 @@ std::vector<Line> foundByWords(Session& session, Searched kind, const std::vecto
     return found;
 }
 
-std::string upper(std::string text)
+std::vector<std::string> typedWords(const std::string& text)
 {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::toupper(c); });
-    return text;
-}
-
-/// The ids of rows whose key begins so, the exact one first: keys have one length.
-Ids withKey(Session& session, const Sql& sql, const std::vector<std::string>& words, int limit)
-{
-    constexpr std::size_t longestKey = 8;
-    if (words.size() != 1 || words[0].size() > longestKey) return {};
-    const std::string key = upper(words[0]);
-    return session.query(sql, {{"first", key}, {"last", key + "\uFFFD"}, {"limit", limit}}, [](const Row& row) { return row.integer("id"); });
+    return splitAtBlanks(searchFold(text));
 }
 
 /// Appends those of `more` that are not there yet, up to `limit`.
@@ -90,6 +104,18 @@ std::vector<Line> together(std::vector<Line> lines, std::vector<Line> more, std:
         if (!there && lines.size() < limit) lines.push_back(std::move(line));
     }
     return lines;
+}
+
+/// Those whose key begins with the only word, then those found by their words.
+template <typename Line, typename Read, typename WordsOf, typename IdOf>
+std::vector<Line> found(Session& session, const Kind& kind, const std::string& text, int limit, Read&& read, WordsOf&& wordsOf, IdOf&& idOf)
+{
+    const auto words = typedWords(text);
+    if (words.empty() || limit <= 0) return {};
+    const auto most = static_cast<std::size_t>(limit);
+    std::vector<Line> byKey;
+    if (words.size() == 1) byKey = read(withKey(session, kind, words[0], most));
+    return together(std::move(byKey), foundByWords<Line>(session, kind, words, most, read, wordsOf), most, idOf);
 }
 
 /// How well a short list's thing fits: the exact key or code, one that begins so, another word that does; empty if none.
@@ -120,19 +146,14 @@ std::vector<Thing> best(const std::vector<Thing>& things, std::size_t limit, Ran
     return all;
 }
 
-std::vector<std::string> typedWords(const std::string& text)
-{
-    return splitAtBlanks(searchFold(text));
-}
-
 std::set<std::string> wordsOf(const OrderLine& line)
 {
-    return searchWordsOf({line.customer, line.email});
+    return searchWordsOf({line.key, line.customer, line.email});
 }
 
 std::set<std::string> wordsOf(const SubjectLine& line)
 {
-    return searchWordsOf({line.subject.firstName, line.subject.lastName, line.subject.subjectId});
+    return searchWordsOf({line.subject.key, line.subject.firstName, line.subject.lastName, line.subject.subjectId});
 }
 
 Folder readFolder(const Row& row)
@@ -169,42 +190,27 @@ std::vector<std::pair<std::int64_t, std::int64_t>> rangesOf(const std::string& d
 
 } // namespace
 
-std::vector<OrderLine> Finder::orders(const std::string& text, int limit)
+std::vector<OrderLine> Finder::orders(const std::string& words, int limit)
 {
-    const auto words = typedWords(text);
-    if (words.empty() || limit <= 0) return {};
-    const auto most = static_cast<std::size_t>(limit);
+    const Kind kind{Searched::order, "SELECT id FROM orders WHERE order_key >= :first AND order_key <= :last ORDER BY order_key {limit:most}"_sql};
     OrderList list{m_work};
-    const Sql byKey = "SELECT id FROM orders WHERE order_key >= :first AND order_key <= :last ORDER BY order_key {limit:limit}"_sql;
-    const auto read = [&](std::span<const std::int64_t> ids) { return list.lines(ids); };
-    return together(list.lines(withKey(m_session, byKey, words, limit)),
-                    foundByWords<OrderLine>(m_session, Searched::order, words, most, read, [](const OrderLine& line) { return wordsOf(line); }), most,
-                    [](const OrderLine& line) { return line.id; });
+    return found<OrderLine>(m_session, kind, words, limit, [&](std::span<const std::int64_t> ids) { return list.lines(ids); },
+                            [](const OrderLine& line) { return wordsOf(line); }, [](const OrderLine& line) { return line.id; });
 }
 
-std::vector<SubjectLine> Finder::subjects(const std::string& text, int limit)
+std::vector<SubjectLine> Finder::subjects(const std::string& words, int limit)
 {
-    const auto words = typedWords(text);
-    if (words.empty() || limit <= 0) return {};
-    const auto most = static_cast<std::size_t>(limit);
+    const Kind kind{Searched::subject, "SELECT id FROM subjects WHERE subject_key >= :first AND subject_key <= :last ORDER BY subject_key {limit:most}"_sql};
     SubjectList list{m_work};
-    const Sql byKey = "SELECT id FROM subjects WHERE subject_key >= :first AND subject_key <= :last ORDER BY subject_key {limit:limit}"_sql;
-    const auto read = [&](std::span<const std::int64_t> ids) { return list.lines(ids); };
-    return together(list.lines(withKey(m_session, byKey, words, limit)),
-                    foundByWords<SubjectLine>(m_session, Searched::subject, words, most, read, [](const SubjectLine& line) { return wordsOf(line); }), most,
-                    [](const SubjectLine& line) { return line.subject.id; });
+    return found<SubjectLine>(m_session, kind, words, limit, [&](std::span<const std::int64_t> ids) { return list.lines(ids); },
+                              [](const SubjectLine& line) { return wordsOf(line); }, [](const SubjectLine& line) { return line.subject.id; });
 }
 
-std::vector<Folder> Finder::folders(const std::string& text, int limit)
+std::vector<Folder> Finder::folders(const std::string& words, int limit)
 {
-    const auto words = typedWords(text);
-    if (words.empty() || limit <= 0) return {};
-    const auto most = static_cast<std::size_t>(limit);
-    const Sql byKey = "SELECT id FROM folders WHERE folder_key >= :first AND folder_key <= :last ORDER BY folder_key {limit:limit}"_sql;
-    const auto read = [&](std::span<const std::int64_t> ids) { return readFolders(m_session, ids); };
-    return together(read(withKey(m_session, byKey, words, limit)),
-                    foundByWords<Folder>(m_session, Searched::folder, words, most, read, [](const Folder& folder) { return searchWordsOf({folder.name}); }), most,
-                    [](const Folder& folder) { return folder.id; });
+    const Kind kind{Searched::folder, "SELECT id FROM folders WHERE folder_key >= :first AND folder_key <= :last ORDER BY folder_key {limit:most}"_sql};
+    return found<Folder>(m_session, kind, words, limit, [&](std::span<const std::int64_t> ids) { return readFolders(m_session, ids); },
+                         [](const Folder& folder) { return searchWordsOf({folder.key, folder.name}); }, [](const Folder& folder) { return folder.id; });
 }
 
 std::vector<Job> Finder::jobs(const std::string& text, int limit)
