@@ -55,15 +55,16 @@ void alignHead(const wxDataViewColumn* column)
 
 } // namespace
 
-wxDataViewRenderer* rendererFor(ColumnKind kind)
+wxDataViewRenderer* rendererFor(ColumnKind kind, bool editable)
 {
+    const wxDataViewCellMode mode = editable ? wxDATAVIEW_CELL_EDITABLE : wxDATAVIEW_CELL_INERT;
     wxDataViewRenderer* made = nullptr;
     switch (kind) {
     case ColumnKind::iconText: made = new wxDataViewIconTextRenderer; break;
     case ColumnKind::price: return new PriceRenderer;
     case ColumnKind::check: return new wxDataViewToggleRenderer{"bool", wxDATAVIEW_CELL_INERT};
-    case ColumnKind::number: made = new wxDataViewTextRenderer{"string", wxDATAVIEW_CELL_INERT, wxALIGN_RIGHT}; break;
-    case ColumnKind::text: made = new wxDataViewTextRenderer; break;
+    case ColumnKind::number: made = new wxDataViewTextRenderer{"string", mode, wxALIGN_RIGHT}; break;
+    case ColumnKind::text: made = new wxDataViewTextRenderer{"string", mode}; break;
     }
     made->EnableEllipsize(wxELLIPSIZE_END);
     constexpr int afterIcon = 5;
@@ -99,10 +100,10 @@ bool attributeOf(const Cell& cell, bool selected, wxDataViewItemAttr& attribute)
     return !attribute.IsDefault();
 }
 
-wxDataViewColumn* makeColumn(const wxWindow* window, const Column& column, unsigned place)
+wxDataViewColumn* makeColumn(const wxWindow* window, const Column& column, unsigned place, bool editable)
 {
     const bool right = column.kind == ColumnKind::number || column.kind == ColumnKind::price;
-    auto* made = new wxDataViewColumn{shown(column.title), rendererFor(column.kind), place, window->FromDIP(column.width),
+    auto* made = new wxDataViewColumn{shown(column.title), rendererFor(column.kind, editable), place, window->FromDIP(column.width),
         right ? wxALIGN_RIGHT : wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE};
     if (right) alignHead(made);
     return made;

@@ -6,8 +6,8 @@
 
 namespace packhouse::ui {
 
-/// The native renderer for a kind of column.
-wxDataViewRenderer* rendererFor(ColumnKind kind);
+/// The native renderer for a kind of column. Prices are always editable, icons and marks never.
+wxDataViewRenderer* rendererFor(ColumnKind kind, bool editable = false);
 
 /// The type of variant that it reads.
 wxString variantTypeFor(ColumnKind kind);
@@ -18,6 +18,6 @@ wxVariant variantOf(const Cell& cell, ColumnKind kind, bool selected);
 /// Colours and weight of a cell; false if there is nothing to set.
 bool attributeOf(const Cell& cell, bool selected, wxDataViewItemAttr& attribute);
 
-wxDataViewColumn* makeColumn(const wxWindow* window, const Column& column, unsigned place);
+wxDataViewColumn* makeColumn(const wxWindow* window, const Column& column, unsigned place, bool editable = false);
 
 } // namespace packhouse::ui

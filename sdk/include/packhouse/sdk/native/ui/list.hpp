@@ -6,6 +6,7 @@
 
 #include <wx/panel.h>
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -75,16 +76,17 @@ public:
     bool canCopy() const;
     void copy();                ///< selected rows to the clipboard: tab-separated text
     bool canPaste() const;
-    void paste();               ///< rows of text over the editable columns from the current cell; asks `onPaste` first
+    void paste();               ///< rows of text from the current cell on (by heads, if the first line has them); a bar says what it would change, with *Paste 18 cells*
     void editCurrent();         ///< F2: the current cell; with several rows selected, one value for all ("12 of 40 differ")
     void chooseColumns();       ///< opens the menu of columns
-    void exportRows();          ///< asks for a file (CSV or XLSX by its ending), writes all matching rows in a task
+    void exportRows();          ///< asks for a file (CSV or XLSX by its ending), writes all matching rows as they were submitted, in a task
+    void exportTo(const std::filesystem::path& file);
 
     /// Puts changes not submitted over what was read; empty: as read.
     std::function<std::optional<Cell>(RowId row, const std::string& field)> overlay;
     std::function<void(const std::vector<CellEdit>&)> onEdit; ///< without it nothing is editable
-    /// Confirms a paste after its preview in words ("18 cells in 6 rows"); default: a bar in this list with *Paste 18 cells*.
-    std::function<void()> onSelect, onActivate;
+    std::function<void()> onSelect;   ///< selection or focused row changed, or the focused row has been read
+    std::function<void()> onActivate; ///< Enter or double click
     std::function<void()> onCount;    ///< `count` or `loading` changed
     std::function<void(const std::string& sentence)> onFailed; ///< ids could not be read; the old rows stay
     std::function<void(wxWindow* list, const wxPoint& at)> onMenu; ///< context menu of rows
