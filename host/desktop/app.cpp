@@ -12,8 +12,12 @@ bool App::OnInit()
     SetAppDisplayName("Packhouse");
     wxInitAllImageHandlers();
     m_desktop = std::make_unique<Desktop>(m_loop, m_wishes);
-    if (m_wishes.pictures.empty()) m_desktop->openFirstPages();
-    else CallAfter([this] { startTour(); });
+    if (!m_wishes.pictures.empty()) {
+        CallAfter([this] { startTour(); });
+        return true;
+    }
+    m_startWatch = std::make_unique<StartWatch>(m_desktop->frame(), m_desktop->services());
+    m_desktop->openFirstPages();
     return true;
 }
 

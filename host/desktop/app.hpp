@@ -2,6 +2,7 @@
 
 #include "host/desktop/desktop.hpp"
 #include "host/desktop/picture_tour.hpp"
+#include "host/desktop/start_watch.hpp"
 #include "host/desktop/wx_loop.hpp"
 
 #include <wx/app.h>
@@ -25,6 +26,7 @@ private:
     WxLoop m_loop;
     std::unique_ptr<Desktop> m_desktop;
     std::unique_ptr<PictureTour> m_tour;
+    std::unique_ptr<StartWatch> m_startWatch;
     int m_result = 0;
 };
 
