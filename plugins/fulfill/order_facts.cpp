@@ -59,7 +59,8 @@ LifeStep shipping(const OrderFacts& facts)
 {
     const int shipped = facts.count(SheetState::shipped);
     const bool all = !facts.sheets.empty() && shipped > 0 && facts.readyToShip() == 0 && facts.done() == shipped && standOf(facts) != OrderState::partlyShipped;
-    LifeStep step{standAt(all, facts.readyToShip() > 0 || shipped > 0), shipped > 0 && !all ? _("Partly shipped") : _("Shipped"), {}, {}};
+    const bool next = shipped > 0 || (facts.readyToShip() > 0 && facts.toPrint() == 0);
+    LifeStep step{standAt(all, next), shipped > 0 && !all ? _("Partly shipped") : _("Shipped"), {}, {}};
     if (!facts.shipments.empty()) step.at = facts.shipments.back().shippedAt;
     if (!all && facts.readyToShip() > 0) step.detail = data::format(PACKHOUSE_PLURAL("{} sheet is ready", "{} sheets are ready", facts.readyToShip()), facts.readyToShip());
     return step;

@@ -21,19 +21,33 @@ bool together(const data::SheetEvent& one, const data::SheetEvent& other)
     return one.to == other.to && one.by == other.by && one.detail == other.detail && other.at - one.at < std::chrono::minutes{1};
 }
 
+/// What the printer or a person said, where it says more than the state.
 std::string ending(const data::SheetEvent& event)
 {
     std::string text;
-    if (!event.detail.empty()) text += ": " + event.detail;
+    if (!event.detail.empty() && event.detail != wordOf(event.to)) text += ": " + event.detail;
     if (!event.by.empty()) text += " · " + event.by;
     return text;
+}
+
+std::string sentenceOf(const data::SheetEvent& event, std::size_t count)
+{
+    switch (event.to) {
+    case SheetState::handedOver: return data::format(PACKHOUSE_PLURAL("{} sheet handed over", "{} sheets handed over", count), count);
+    case SheetState::printed: return data::format(PACKHOUSE_PLURAL("{} sheet printed", "{} sheets printed", count), count);
+    case SheetState::packed: return data::format(PACKHOUSE_PLURAL("{} sheet packed", "{} sheets packed", count), count);
+    case SheetState::shipped: return data::format(PACKHOUSE_PLURAL("{} sheet shipped", "{} sheets shipped", count), count);
+    case SheetState::failed: return data::format(PACKHOUSE_PLURAL("{} sheet failed", "{} sheets failed", count), count);
+    case SheetState::unknown: return data::format(PACKHOUSE_PLURAL("{} sheet in doubt", "{} sheets in doubt", count), count);
+    case SheetState::cancelled: return data::format(PACKHOUSE_PLURAL("{} sheet cancelled", "{} sheets cancelled", count), count);
+    default: return data::format(PACKHOUSE_PLURAL("{} sheet back in the queue", "{} sheets back in the queue", count), count);
+    }
 }
 
 HistoryLine lineOf(const data::SheetEvent& event, std::size_t sheets)
 {
     const Sign sign = signOf(event.to);
-    const std::string what = sheets == 1 ? data::format(_("Sheet {}"), event.sheet.value) : data::format(PACKHOUSE_PLURAL("{} sheet", "{} sheets", sheets), sheets);
-    return {event.at, sign.icon, sign.tone, what + ", " + sign.word + ending(event)};
+    return {event.at, sign.icon, sign.tone, sentenceOf(event, sheets) + ending(event)};
 }
 
 void addLedger(const OrderFacts& facts, std::vector<HistoryLine>& lines)

@@ -25,7 +25,7 @@ Branch sheetBranch(const data::Sheet& sheet)
 
 Branch itemBranch(const OrderFacts& facts, const data::OrderItem& item)
 {
-    Branch branch{keyOf(item), {{item.packageCode + "   " + item.packageDescription, "package"}, {}, {std::to_string(item.quantity)}, {sumOf(item.unitPrice)}, {sumOf(item.amount)}}, {}, true};
+    Branch branch{keyOf(item), {{item.packageCode + "   " + item.packageDescription, "package"}, {item.priceReason, {}, Tone::grey}, {std::to_string(item.quantity)}, {sumOf(item.unitPrice)}, {sumOf(item.amount)}}, {}, true};
     branch.cells.back().strong = true;
     for (const auto& sheet : facts.sheets)
         if (sheet.item == item.id) branch.branches.push_back(sheetBranch(sheet));

@@ -38,11 +38,21 @@ OrderWindow::OrderWindow(wxWindow* parent, sdk::Host& host, const std::string& k
     refreshOn("sheet.changed");
     refreshOn("order.changed");
     refreshOn("order.downloaded");
+    m_asked = host.events().on(askedTopic, [this](std::string_view what) { ask(std::string{what}); });
 }
 
 OrderWindow::~OrderWindow()
 {
     *m_self = nullptr;
+}
+
+/// "hold 7KQX4MWD" from *Go to*: done here, where it is seen and taken back.
+void OrderWindow::ask(const std::string& what)
+{
+    const auto blank = what.find(' ');
+    if (what.substr(blank + 1) != m_key) return;
+    if (m_read) perform(what.substr(0, blank));
+    else m_act = what.substr(0, blank);
 }
 
 void OrderWindow::build()
@@ -109,6 +119,7 @@ void OrderWindow::show(std::optional<OrderFacts> facts)
     Layout();
     if (first && IsShownOnScreen()) SetFocus();
     if (!m_wanted.empty()) bringUp(std::exchange(m_wanted, {}));
+    if (!m_act.empty()) perform(std::exchange(m_act, {}));
     changed();
 }
 
@@ -239,7 +250,7 @@ void OrderWindow::bringUp(const std::string& part)
 std::string OrderWindow::selectedPlace() const
 {
     const std::string branch = m_tree == nullptr ? std::string{} : m_tree->selectedKey();
-    return branch.starts_with("sheet:") ? branch : "order:" + m_key;
+    return branch.starts_with("sheet:") ? "fulfill.queue#" + branch : "order:" + m_key;
 }
 
 bool OrderWindow::showPanel(bool shown)

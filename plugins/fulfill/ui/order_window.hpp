@@ -17,6 +17,7 @@ class OrderPanel;
 /// One order in a tab of its own: its life, its children with items and sheets, customer, money and history. Only sheets in doubt ask anything.
 class OrderWindow : public SheetView {
 public:
+    static constexpr const char* askedTopic = "fulfill.order.act"; ///< event: "hold 7KQX4MWD" performs that action in the order's tab
     OrderWindow(wxWindow* parent, sdk::Host& host, const std::string& key);
     ~OrderWindow() override;
 
@@ -30,6 +31,7 @@ public:
     std::string shownPlace() const override { return "order:" + m_key; }
 
 private:
+    void ask(const std::string& what);
     void build();
     void show(std::optional<OrderFacts> facts);
     void showMissing();
@@ -42,7 +44,8 @@ private:
     void holdOrRelease();
     SheetIds idsOf(bool (*wanted)(const data::Sheet&)) const;
 
-    std::string m_key, m_wanted;
+    std::string m_key, m_wanted, m_act; ///< asked for before the order was read
+    sdk::Subscription m_asked;
     std::shared_ptr<OrderWindow*> m_self = std::make_shared<OrderWindow*>(this); ///< null once this window is gone; read on the main thread only
     std::optional<OrderFacts> m_facts;
     bool m_read = false, m_panelWanted = true;

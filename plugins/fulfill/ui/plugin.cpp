@@ -1,5 +1,8 @@
 #include "order_window.hpp"
+#include "orders_window.hpp"
+#include "printers_window.hpp"
 #include "queue_window.hpp"
+#include "searches.hpp"
 
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/objects.hpp"
@@ -72,22 +75,31 @@ std::unique_ptr<sdk::Page> orderPage(sdk::Host& host, const std::string& key)
         [&host, key](wxWindow* parent) { return new OrderWindow(parent, host, key); });
 }
 
-class FulfillPages : public sdk::PageProvider, public sdk::ObjectProvider {
+class FulfillPages : public sdk::PageProvider, public sdk::ObjectProvider, public sdk::SearchProvider {
 public:
-    explicit FulfillPages(sdk::Host& host) : m_host{host}, m_queue{host} {}
+    explicit FulfillPages(sdk::Host& host)
+        : m_host{host}, m_queue{host},
+          m_orders{{OrdersWindow::pageId, _("Online orders"), "shopping-bag", _("Fulfill"), 110, "orders"}, [&host](wxWindow* parent) { return new OrdersWindow(parent, host); }},
+          m_printers{{PrintersWindow::pageId, _("Printers"), "printer", _("Fulfill"), 150, "printers"}, [&host](wxWindow* parent) { return new PrintersWindow(parent, host); }}
+    {
+    }
     const void* extension(std::string_view asked) const
     {
         if (asked == sdk::PageProvider::id) return static_cast<const sdk::PageProvider*>(this);
         if (asked == sdk::ObjectProvider::id) return static_cast<const sdk::ObjectProvider*>(this);
+        if (asked == sdk::SearchProvider::id) return static_cast<const sdk::SearchProvider*>(this);
         return nullptr;
     }
-    std::vector<sdk::Page*> pages() override { return {&m_queue}; }
+    std::vector<sdk::Page*> pages() override { return {&m_queue, &m_orders, &m_printers}; }
+    std::vector<sdk::Search> searches() override { return fulfill::searches(m_host); }
+    std::vector<sdk::ThingCommand> commandsFor(const sdk::Hit& hit) override { return fulfill::commandsFor(m_host, hit); }
     std::vector<std::string> kinds() const override { return {"order"}; }
     std::unique_ptr<sdk::Page> open(const std::string&, const std::string& key) override { return orderPage(m_host, key); }
 
 private:
     sdk::Host& m_host;
     QueuePage m_queue;
+    ui::ViewPage m_orders, m_printers;
 };
 
 } // namespace

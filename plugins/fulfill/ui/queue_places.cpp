@@ -110,7 +110,7 @@ void QueueWindow::selectSheets(const std::vector<std::int64_t>& sheets)
 std::string QueueWindow::selectedPlace() const
 {
     const std::string order = orderOfBranch(m_choice.branch);
-    if (m_marked && m_sheets->selectedRows().size() == 1 && selected() != nullptr) return "sheet:" + std::to_string(selected()->sheet->id.value);
+    if (m_marked && m_sheets->selectedRows().size() == 1 && selected() != nullptr) return "fulfill.queue#sheet:" + std::to_string(selected()->sheet->id.value);
     return order.empty() ? std::string{} : "order:" + order;
 }
 

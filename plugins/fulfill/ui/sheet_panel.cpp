@@ -63,7 +63,7 @@ void SheetPanel::showHistory(const std::vector<data::SheetEvent>& events)
 {
     ui::Facts::Lines lines;
     for (auto event = events.rbegin(); event != events.rend(); ++event)
-        lines.emplace_back(ui::shownTime(event->at), signOf(event->to).word + (event->detail.empty() ? "" : ": " + event->detail) + (event->by.empty() ? "" : " · " + event->by));
+        lines.emplace_back(ui::shownTime(event->at), signOf(event->to).word + (event->detail.empty() || event->detail == wordOf(event->to) ? "" : ": " + event->detail) + (event->by.empty() ? "" : " · " + event->by));
     if (lines.empty()) lines.emplace_back("–", _("nothing happened to it yet"));
     m_history->show(lines);
     layOut();
