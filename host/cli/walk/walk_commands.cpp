@@ -67,7 +67,7 @@ void writeFigures(const fs::path& results, const json& figures)
 void prepareHome(const WalkPlace& place, const sdk::Arguments& given, sdk::Output& out)
 {
     Walk setting{place, out};
-    WalkPart part{"databases", _("Databases"), false, {}};
+    WalkPart part{"databases", _("Databases"), false, true, {}};
     const auto choose = [&](const char* option, const char* name) {
         if (given.has(option))
             part.steps.push_back({.kind = WalkStep::Kind::command, .title = name, .words = {"settings", "set", name, given.text(option)}});
@@ -84,8 +84,10 @@ void tour(WalkPlace place, const sdk::Arguments& given, sdk::Output& out)
     prepareHome(place, given, out);
     Walk walk{place, out};
     if (given.has("--kill-service")) walk.killServiceAfterEachStep();
+    auto parts = scriptOf(place);
+    std::erase_if(parts, [](const WalkPart& part) { return !part.tour; });
     try {
-        walk.run(scriptOf(place));
+        walk.run(parts);
     } catch (const data::Error& error) {
         writeFigures(place.results, figuresOf(walk.steps(), error.what()));
         throw;

@@ -33,7 +33,7 @@ WalkStep stepFrom(const json& step)
 
 WalkPart partFrom(const json& part)
 {
-    WalkPart result{part.at("id").get<std::string>(), part.at("title").get<std::string>(), part.value("sample", false), {}};
+    WalkPart result{part.at("id").get<std::string>(), part.at("title").get<std::string>(), part.value("sample", false), part.value("tour", true), {}};
     for (const auto& step : part.at("steps"))
         result.steps.push_back(stepFrom(step));
     return result;

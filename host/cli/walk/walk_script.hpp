@@ -22,7 +22,8 @@ struct WalkStep {
 
 struct WalkPart {
     std::string id, title;
-    bool sample = false; ///< also walked to make the sample studio
+    bool sample = false; ///< walked to make the sample studio
+    bool tour = true;    ///< walked by the tour
     std::vector<WalkStep> steps;
 };
 
