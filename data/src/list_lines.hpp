@@ -4,6 +4,7 @@
 
 #include "packhouse/data/list_query.hpp"
 
+#include <algorithm>
 #include <map>
 #include <span>
 #include <unordered_map>
@@ -17,7 +18,7 @@ using Sortings = std::map<std::string, std::vector<Sql>, std::less<>>;
 inline bool sortBy(Selection& selection, const std::vector<SortLevel>& levels, const Sortings& sortings)
 {
     constexpr std::size_t deepest = 3;
-    std::vector<std::string> used; // SQL Server refuses a column twice
+    std::vector<std::string> used;
     for (const SortLevel& level : levels) {
         const auto found = sortings.find(level.field);
         if (found == sortings.end() || used.size() == deepest || std::find(used.begin(), used.end(), level.field) != used.end()) continue;

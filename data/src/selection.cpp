@@ -2,6 +2,8 @@
 
 #include "numbered.hpp"
 
+#include <algorithm>
+
 namespace packhouse::data {
 namespace {
 
@@ -31,12 +33,21 @@ void Selection::where(const std::vector<Condition>& all, bool negated)
 
 void Selection::orderBy(const Sql& sql, bool descending)
 {
-    m_order.append(m_order.empty() ? " ORDER BY " : ", ").append(behind(sql.text(), " ORDER BY ")).append(descending ? " DESC" : "");
+    const std::string_view column = behind(sql.text(), " ORDER BY ");
+    if (std::find(m_columns.begin(), m_columns.end(), column) != m_columns.end()) return;
+    m_columns.push_back(column);
+    m_order.append(m_order.empty() ? " ORDER BY " : ", ").append(column).append(descending ? " DESC" : "");
+}
+
+void Selection::limit(int most)
+{
+    m_limit = " {limit:most}";
+    m_parameters.add("most", most);
 }
 
 std::string Selection::text() const
 {
-    return m_text + m_conditions + m_order;
+    return m_text + m_conditions + m_order + m_limit;
 }
 
 std::vector<std::int64_t> Session::ids(const Selection& selection)

@@ -17,7 +17,8 @@ public:
     explicit Selection(const Sql& from) : m_text{from.text()} {} ///< "SELECT orders.id FROM orders"
 
     void where(const std::vector<Condition>& all, bool negated = false); ///< all of them, or, negated, not all of them
-    void orderBy(const Sql& sql, bool descending = false);
+    void orderBy(const Sql& sql, bool descending = false); ///< a column that is there already is left out: SQL Server refuses it twice
+    void limit(int most); ///< of an ordered one
     bool isOrdered() const { return !m_order.empty(); }
 
     std::string text() const;
@@ -26,7 +27,8 @@ public:
 private:
     std::string conditionOf(const Condition& condition);
 
-    std::string m_text, m_conditions, m_order;
+    std::string m_text, m_conditions, m_order, m_limit;
+    std::vector<std::string_view> m_columns;
     Parameters m_parameters;
     std::size_t m_count = 0;
 };
