@@ -52,11 +52,14 @@ bool belongsToText(const wxKeyEvent& event)
 
 } // namespace
 
-GoTo::GoTo(Frame& frame, const plugins::PluginList& plugins)
-    : wxPanel{&frame, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_SIMPLE}, m_frame{frame}, m_own{frame, plugins},
-      m_run{frame.host().tasks(), searchesOf(plugins, frame.host())}, m_recent{frame.host().kept()}
+// The shade is made first: what is made later is drawn above it.
+GoTo::GoTo(Frame& frame, const plugins::PluginList& plugins) : GoTo{frame, plugins, new Shade(&frame)} {}
+
+GoTo::GoTo(Frame& frame, const plugins::PluginList& plugins, Shade* shade)
+    : wxPanel{&frame, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME}, m_frame{frame}, m_own{frame, plugins},
+      m_run{frame.host().tasks(), searchesOf(plugins, frame.host())}, m_recent{frame.host().kept()}, m_shade{shade}
 {
-    m_shade = new Shade(&frame, [this] { close(); });
+    m_shade->onClick = [this] { close(); };
     build();
     Hide();
     m_run.onFound = [this] { found(); };
@@ -119,9 +122,9 @@ void GoTo::open(const std::string& typed)
     m_shade->Raise();
     Show();
     Raise();
+    m_line->SetFocus();
     m_line->ChangeValue(ui::shown(typed));
     m_line->SetInsertionPointEnd();
-    m_line->SetFocus();
     ask();
 }
 

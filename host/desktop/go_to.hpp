@@ -28,6 +28,7 @@ public:
     bool searching() const { return !m_run.found().complete(); }
 
 private:
+    GoTo(Frame& frame, const plugins::PluginList& plugins, class Shade* shade);
     void build();
     wxSizer* firstRow();
     void keyPressed(wxKeyEvent& event);
@@ -49,7 +50,7 @@ private:
     GoToOwn m_own;
     GoToRun m_run;
     GoToRecent m_recent;
-    wxPanel* m_shade = nullptr; ///< the page behind, dimmed
+    Shade* m_shade; ///< the page behind, dimmed
     wxTextCtrl* m_line = nullptr;
     GoToList* m_list = nullptr;
     wxStaticText *m_said = nullptr, *m_foot = nullptr;

@@ -13,7 +13,7 @@ namespace packhouse::host::desktop {
 
 namespace {
 
-constexpr int pictureWidth = 22, pictureHeight = 28, rowHeight = 34;
+constexpr int pictureWidth = 24, pictureHeight = 30, rowHeight = pictureHeight + 2, signSize = 18;
 constexpr unsigned titleColumn = 0, stateColumn = 1, keyColumn = 2;
 
 struct Row {
@@ -109,8 +109,8 @@ private:
 
     wxImage signImage(const std::string& name, const wxColour& colour) const
     {
-        wxBitmapBundle bundle = ui::icon(name.empty() ? "#none" : name, colour, 20);
-        if (!bundle.IsOk()) bundle = ui::icon("#none", colour, 20);
+        wxBitmapBundle bundle = ui::icon(name.empty() ? "#none" : name, colour, signSize);
+        if (!bundle.IsOk()) bundle = ui::icon("#none", colour, signSize);
         return bundle.GetBitmapFor(m_list).ConvertToImage();
     }
 
@@ -142,9 +142,8 @@ GoToList::GoToList(wxWindow* parent)
 {
     AppendColumn(columnOf(ui::shown(_("What")), new wxDataViewIconTextRenderer, titleColumn, FromDIP(410)));
     AppendColumn(columnOf(ui::shown(_("State")), new wxDataViewIconTextRenderer, stateColumn, FromDIP(130)));
-    AppendColumn(columnOf(ui::shown(_("Key")), new wxDataViewTextRenderer{"string", wxDATAVIEW_CELL_INERT, wxALIGN_RIGHT}, keyColumn, FromDIP(90), wxALIGN_RIGHT));
+    AppendColumn(columnOf(ui::shown(_("Key")), new wxDataViewTextRenderer{"string", wxDATAVIEW_CELL_INERT, wxALIGN_RIGHT | wxALIGN_CENTRE_VERTICAL}, keyColumn, FromDIP(90), wxALIGN_RIGHT));
     AssociateModel(m_model.get());
-    SetRowHeight(FromDIP(rowHeight));
     ui::nameControl(this, _("Found"));
     Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, &GoToList::selected, this);
     Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) { if (onActivate) onActivate(); });
@@ -232,7 +231,8 @@ std::size_t GoToList::count() const
 
 int GoToList::neededHeight() const
 {
-    return static_cast<int>(m_model->rows().size()) * FromDIP(rowHeight + 2);
+    const int first = m_model->rows().empty() ? 0 : GetItemRect(m_model->GetItem(0)).height; // the theme may give more room
+    return static_cast<int>(m_model->rows().size()) * std::max(first, FromDIP(rowHeight)) + FromDIP(2);
 }
 
 } // namespace packhouse::host::desktop

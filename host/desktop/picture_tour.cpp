@@ -1,5 +1,6 @@
 #include "host/desktop/picture_tour.hpp"
 
+#include "host/desktop/go_to.hpp"
 #include "host/desktop/snapshot.hpp"
 
 #include <wx/app.h>
@@ -10,6 +11,15 @@ namespace packhouse::host::desktop {
 
 namespace {
 constexpr int quiet = 300; // milliseconds without a page signal: selection has made the panel read, pictures have been drawn
+const std::string withGoTo = "go-to"; // the first page with Go to above it
+constexpr const char* sought = "be";
+
+GoTo* goToOf(const Frame& frame)
+{
+    for (wxWindow* each : frame.GetChildren())
+        if (auto* found = dynamic_cast<GoTo*>(each)) return found;
+    return nullptr;
+}
 } // namespace
 
 PictureTour::PictureTour(Frame& frame, std::filesystem::path folder, std::chrono::milliseconds patience, std::function<void(const std::string&)> done)
@@ -17,6 +27,7 @@ PictureTour::PictureTour(Frame& frame, std::filesystem::path folder, std::chrono
 {
     std::filesystem::create_directories(m_folder);
     for (const sdk::Page* page : m_frame.pages().all()) m_left.push_back(page->info().id);
+    if (!m_left.empty()) m_left.push_back(withGoTo);
     std::ranges::reverse(m_left);
     m_frame.onPageChanged = [this](const std::string&) { look(); };
     m_quiet.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { settle(); });
@@ -33,8 +44,16 @@ void PictureTour::next()
     m_now = m_left.back();
     m_left.pop_back();
     m_late.StartOnce(static_cast<int>(m_patience.count()));
+    if (m_now == withGoTo) return showGoTo();
     m_frame.open(m_now);
     look();
+}
+
+void PictureTour::showGoTo()
+{
+    m_frame.open(m_frame.pages().all().front()->info().id);
+    if (GoTo* goTo = goToOf(m_frame)) goTo->open(sought);
+    m_late.StartOnce(4 * quiet); // it has no signal of a page: searches and pictures come well before
 }
 
 void PictureTour::look()
@@ -46,7 +65,8 @@ void PictureTour::look()
 
 void PictureTour::settle()
 {
-    if (!m_frame.opened(m_now)->page().loading()) shootOn();
+    OpenPage* page = m_frame.opened(m_now);
+    if (page == nullptr || !page->page().loading()) shootOn();
 }
 
 void PictureTour::shootOn()

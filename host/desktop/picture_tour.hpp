@@ -7,7 +7,7 @@
 
 namespace packhouse::host::desktop {
 
-/// Opens every page and the thing selected in it, waits until each has loaded, writes its picture, and says when all are there. A page that takes
+/// Opens every page and the thing selected in it, at last *Go to* above the first one, waits until each has loaded, writes its picture, and says when all are there. A page that takes
 /// longer than `patience` is pictured as it is: still loading.
 class PictureTour {
 public:
@@ -15,6 +15,7 @@ public:
 
 private:
     void next();
+    void showGoTo();
     void look();
     void settle();
     void shootOn();

@@ -11,12 +11,12 @@ namespace {
 constexpr unsigned char darkness = 70;
 }
 
-Shade::Shade(wxWindow* parent, std::function<void()> clicked)
+Shade::Shade(wxWindow* parent)
 {
     SetBackgroundStyle(wxBG_STYLE_TRANSPARENT);
     Create(parent);
     Hide();
-    Bind(wxEVT_LEFT_DOWN, [clicked = std::move(clicked)](wxMouseEvent&) { clicked(); });
+    Bind(wxEVT_LEFT_DOWN, [this](wxMouseEvent&) { if (onClick) onClick(); });
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
         wxPaintDC dc{this};
         const std::unique_ptr<wxGraphicsContext> graphics{wxGraphicsContext::Create(dc)};

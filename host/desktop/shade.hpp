@@ -9,7 +9,8 @@ namespace packhouse::host::desktop {
 /// Dims what lies behind an overlay and takes the clicks there. Takes no focus.
 class Shade : public wxPanel {
 public:
-    Shade(wxWindow* parent, std::function<void()> clicked);
+    explicit Shade(wxWindow* parent);
+    std::function<void()> onClick;
     bool AcceptsFocus() const override { return false; }
     bool AcceptsFocusFromKeyboard() const override { return false; }
 };

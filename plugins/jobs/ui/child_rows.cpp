@@ -9,13 +9,13 @@ namespace {
 
 constexpr auto readOnly = data::Transaction::Access::read;
 
-ui::ListRow rowOf(const data::SubjectLine& line)
+ui::ListRow rowOf(const std::string& job, const data::SubjectLine& line)
 {
     const data::Subject& child = line.subject;
     const ui::Cell pictures{ui::shownNumber(line.images), {}, line.images == 0 ? ui::Tone::amber : ui::Tone::plain};
     return {child.id.value,
         {{child.lastName, {}, ui::Tone::plain, true}, {child.firstName}, {line.folder}, {child.subjectId}, pictures, {ui::shownNumber(line.orders)}, {child.key}, {child.email}},
-        "subject:" + child.key};
+        job + "#subject:" + child.key};
 }
 
 } // namespace
@@ -27,7 +27,7 @@ std::string nameOf(const data::Subject& subject)
     return name.empty() ? subject.subjectId : name;
 }
 
-ChildRows::ChildRows(sdk::Host& host, data::Id<data::Job> job) : m_host{host}, m_job{job}
+ChildRows::ChildRows(sdk::Host& host, const data::Job& job) : m_host{host}, m_job{job.id}, m_place{"job:" + job.key}
 {
     using Kind = ui::ColumnKind;
     m_columns = {{"last", _("Last name"), 140}, {"first", _("First name"), 120}, {"class", _("Class"), 90}, {"id", _("ID"), 80}, {"pictures", _("Pictures"), 76, Kind::number},
@@ -45,7 +45,7 @@ std::vector<ui::ListRow> ChildRows::rows(const std::vector<ui::RowId>& ids, sdk:
 {
     data::Transaction work{m_host.database(data::Schema::studio), readOnly};
     std::vector<ui::ListRow> rows;
-    for (const data::SubjectLine& line : data::SubjectList{work, m_job}.lines(ids)) rows.push_back(rowOf(line));
+    for (const data::SubjectLine& line : data::SubjectList{work, m_job}.lines(ids)) rows.push_back(rowOf(m_place, line));
     return rows;
 }
 

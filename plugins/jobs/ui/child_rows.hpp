@@ -12,7 +12,7 @@ std::string nameOf(const data::Subject& subject); ///< "Olivia Bennett", or the 
 /// The children of a job, or of one class of it, for a list.
 class ChildRows : public ui::ListSource {
 public:
-    ChildRows(sdk::Host& host, data::Id<data::Job> job);
+    ChildRows(sdk::Host& host, const data::Job& job);
     void narrow(std::optional<data::Id<data::Folder>> folder) { m_folder = folder ? folder->value : 0; } ///< [any-thread]
     const std::vector<ui::ListColumn>& columns() const override { return m_columns; }
     std::vector<ui::RowId> ids(const data::ListQuery& query, sdk::Progress& progress) const override;
@@ -21,6 +21,7 @@ public:
 private:
     sdk::Host& m_host;
     data::Id<data::Job> m_job;
+    std::string m_place; ///< of the job
     std::atomic<std::int64_t> m_folder = 0;
     std::vector<ui::ListColumn> m_columns;
 };

@@ -108,7 +108,7 @@ void JobWindow::show(const Outline& outline)
 
 void JobWindow::makeList()
 {
-    m_rows = std::make_shared<ChildRows>(host(), m_job->job.id);
+    m_rows = std::make_shared<ChildRows>(host(), m_job->job);
     m_list = new ui::List(m_middle, host(), "jobs.job", _("Children"), m_rows);
     m_list->onSelect = [this] { showSelected(); };
     m_list->onCount = [this] { counted(); };
@@ -138,7 +138,11 @@ void JobWindow::showSelected()
     changed();
 }
 
-void JobWindow::counted() { changed(); }
+void JobWindow::counted()
+{
+    if (!m_list->loading() && m_wanted.empty() && !running("wanted")) m_list->selectFirst();
+    changed();
+}
 
 void JobWindow::bringUp(const std::string& part)
 {

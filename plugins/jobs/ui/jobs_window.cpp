@@ -77,6 +77,7 @@ void JobsWindow::counted()
     m_empty->Show(none && !m_form->IsShown());
     m_work->Show(!none);
     Layout();
+    m_list->selectFirst();
     changed();
 }
 

@@ -117,6 +117,11 @@ std::optional<ListRow> List::current() const
 }
 
 void List::select(RowId row) { m_impl->bringUp(row); }
+void List::selectFirst()
+{
+    if (m_impl->selected().empty() && m_impl->order.size() > 0) m_impl->bringUp(m_impl->order.at(0));
+}
+
 void List::selectAll() { m_impl->chooseAll(); }
 bool List::canCopy() const { return m_impl->all || m_impl->view->HasSelection() || m_impl->view->current(); }
 void List::copy() { m_impl->copy(); }

@@ -71,6 +71,7 @@ public:
     std::vector<RowId> selected() const;   ///< in the list's order
     std::optional<ListRow> current() const; ///< the focused row if it has been read
     void select(RowId row);                ///< and scrolls to it; when it is not there, nothing
+    void selectFirst();                    ///< unless a row is selected; so that the panel beside the list shows something
     void selectAll();
 
     bool canCopy() const;
