@@ -90,7 +90,7 @@ void List::Impl::planPaste(const std::vector<TextCells>& lines, std::vector<RowI
 void List::Impl::offerPaste(const PastePlan& plan)
 {
     const std::size_t count = plan.edits.size();
-    Notice notice{Tone::blue, "clipboard", sentenceOf(plan), detailOf(plan), {}, count == 0};
+    Notice notice{Tone::blue, "table-import", sentenceOf(plan), detailOf(plan), {}, count == 0};
     if (count != 0) {
         notice.acts.push_back({data::format(PACKHOUSE_PLURAL("Paste {} cell", "Paste {} cells", count), count), [this, edits = plan.edits] {
             bars->drop("paste");

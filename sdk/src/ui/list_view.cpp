@@ -3,6 +3,7 @@
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "cell_editor.hpp"
+#include "cell_tips.hpp"
 
 #include <gtk/gtk.h>
 
@@ -35,6 +36,7 @@ ListView::ListView(wxWindow* parent, const std::string& accessibleName)
 {
     SetRowHeight(FromDIP(rowHeight));
     nameControl(this, accessibleName);
+    keepCellTips(this);
     gtk_tree_view_set_enable_search(native(this), FALSE); // letters typed here would open a search of GTK's own, over rows not read yet
     Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
         if (m_quiet == 0 && onSelect) onSelect();

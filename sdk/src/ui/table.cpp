@@ -3,6 +3,7 @@
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
+#include "cell_tips.hpp"
 #include "renderers.hpp"
 
 #include <gtk/gtk.h>
@@ -90,6 +91,7 @@ Table::Table(wxWindow* parent, const std::string& name, const std::vector<Column
     AssociateModel(m_model.get());
     SetRowHeight(FromDIP(rowHeight));
     nameControl(this, name);
+    keepCellTips(this);
     Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { if (onSelect) onSelect(); });
     Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) { if (onActivate) onActivate(); });
 }
