@@ -1,5 +1,6 @@
 #include "packhouse/data/finder.hpp"
 
+#include "list_lines.hpp"
 #include "package_rows.hpp"
 #include "packhouse/data/job_repository.hpp"
 #include "product_rows.hpp"
@@ -19,8 +20,8 @@ namespace {
 
 using Ids = std::vector<std::int64_t>;
 
-constexpr std::size_t mostOfAWord = 20'000; // read in a few milliseconds
-constexpr std::size_t mostLookedAt = 1'000;
+constexpr std::size_t mostOfAWord = 8'000; // read in a few milliseconds
+constexpr std::size_t lookedAtOnce = 1'000;
 
 bool newestFirst(std::int64_t one, std::int64_t other)
 {
@@ -33,10 +34,10 @@ std::string upper(std::string text)
     return text;
 }
 
-/// A kind of thing, and its ids by the beginning of their key: `… order_key >= :first AND order_key <= :last ORDER BY order_key {limit:most}`.
+/// A kind of thing, its ids by the beginning of their key and the search texts of `:ids`.
 struct Kind {
     Searched searched;
-    Sql byKey;
+    Sql byKey, texts;
 };
 
 /// In the order of the keys, so an exact one, which has the full length, is the only one.
@@ -78,15 +79,20 @@ Candidates candidatesFor(Session& session, const Kind& kind, const std::vector<s
     return candidates;
 }
 
-/// The lines of things found by their words; `wordsOf` gives those of a line.
-template <typename Line, typename Read, typename WordsOf>
-std::vector<Line> foundByWords(Session& session, const Kind& kind, const std::vector<std::string>& words, std::size_t limit, Read&& read, WordsOf&& wordsOf)
+/// Those of `ids` whose search text has every word, until there are enough.
+Ids checked(Session& session, const Kind& kind, const Ids& ids, const std::vector<std::string>& words, std::size_t limit)
 {
-    const Candidates candidates = candidatesFor(session, kind, words);
-    const std::span<const std::int64_t> ids{candidates.ids.data(), std::min(candidates.ids.size(), candidates.stillToCheck ? mostLookedAt : limit)};
-    std::vector<Line> found = read(ids);
-    if (candidates.stillToCheck) std::erase_if(found, [&](const Line& line) { return !eachBeginsOne(words, wordsOf(line)); });
-    if (found.size() > limit) found.resize(limit);
+    Ids found;
+    for (std::size_t first = 0; first < ids.size() && found.size() < limit; first += lookedAtOnce) {
+        const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(first);
+        Ids part(begin, begin + static_cast<std::ptrdiff_t>(std::min(lookedAtOnce, ids.size() - first)));
+        std::set<std::int64_t> fit;
+        session.query(kind.texts, {{"ids", part}}, [&](const Row& row) {
+            if (eachBeginsOne(words, searchWordsOf({row.text("search_text")}))) fit.insert(row.integer("id"));
+            return true;
+        });
+        std::copy_if(part.begin(), part.end(), std::back_inserter(found), [&](std::int64_t id) { return fit.contains(id); });
+    }
     return found;
 }
 
@@ -95,27 +101,20 @@ std::vector<std::string> typedWords(const std::string& text)
     return splitAtBlanks(searchFold(text));
 }
 
-/// Appends those of `more` that are not there yet, up to `limit`.
-template <typename Line, typename IdOf>
-std::vector<Line> together(std::vector<Line> lines, std::vector<Line> more, std::size_t limit, IdOf&& idOf)
-{
-    for (Line& line : more) {
-        const bool there = std::any_of(lines.begin(), lines.end(), [&](const Line& other) { return idOf(other) == idOf(line); });
-        if (!there && lines.size() < limit) lines.push_back(std::move(line));
-    }
-    return lines;
-}
-
 /// Those whose key begins with the only word, then those found by their words.
-template <typename Line, typename Read, typename WordsOf, typename IdOf>
-std::vector<Line> found(Session& session, const Kind& kind, const std::string& text, int limit, Read&& read, WordsOf&& wordsOf, IdOf&& idOf)
+Ids found(Session& session, const Kind& kind, const std::string& text, int limit)
 {
     const auto words = typedWords(text);
     if (words.empty() || limit <= 0) return {};
     const auto most = static_cast<std::size_t>(limit);
-    std::vector<Line> byKey;
-    if (words.size() == 1) byKey = read(withKey(session, kind, words[0], most));
-    return together(std::move(byKey), foundByWords<Line>(session, kind, words, most, read, wordsOf), most, idOf);
+    Ids ids = words.size() == 1 ? withKey(session, kind, words[0], most) : Ids{};
+    const Candidates candidates = candidatesFor(session, kind, words);
+    for (const std::int64_t id : candidates.stillToCheck ? checked(session, kind, candidates.ids, words, most) : candidates.ids) {
+        if (ids.size() >= most) break;
+        if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+    }
+    ids.resize(std::min(ids.size(), most));
+    return ids;
 }
 
 /// How well a short list's thing fits: the exact key or code, one that begins so, another word that does; empty if none.
@@ -146,25 +145,9 @@ std::vector<Thing> best(const std::vector<Thing>& things, std::size_t limit, Ran
     return all;
 }
 
-std::set<std::string> wordsOf(const OrderLine& line)
-{
-    return searchWordsOf({line.key, line.customer, line.email});
-}
-
-std::set<std::string> wordsOf(const SubjectLine& line)
-{
-    return searchWordsOf({line.subject.key, line.subject.firstName, line.subject.lastName, line.subject.subjectId});
-}
-
 Folder readFolder(const Row& row)
 {
     return {row.id<Folder>("id"), row.id<Job>("job_id"), row.get<std::optional<Id<Folder>>>("parent_id"), row.text("folder_key"), row.text("name")};
-}
-
-std::vector<Folder> readFolders(Session& session, std::span<const std::int64_t> ids)
-{
-    const Sql select = "SELECT * FROM folders WHERE id IN (:ids) ORDER BY name_folded, id"_sql;
-    return session.query(select, {{"ids", Ids{ids.begin(), ids.end()}}}, readFolder);
 }
 
 /// "184 204" with whatever blanks a locale puts between thousands.
@@ -192,25 +175,25 @@ std::vector<std::pair<std::int64_t, std::int64_t>> rangesOf(const std::string& d
 
 std::vector<OrderLine> Finder::orders(const std::string& words, int limit)
 {
-    const Kind kind{Searched::order, "SELECT id FROM orders WHERE order_key >= :first AND order_key <= :last ORDER BY order_key {limit:most}"_sql};
-    OrderList list{m_work};
-    return found<OrderLine>(m_session, kind, words, limit, [&](std::span<const std::int64_t> ids) { return list.lines(ids); },
-                            [](const OrderLine& line) { return wordsOf(line); }, [](const OrderLine& line) { return line.id; });
+    const Kind kind{Searched::order, "SELECT id FROM orders WHERE order_key >= :first AND order_key <= :last ORDER BY order_key {limit:most}"_sql,
+                    "SELECT id, search_text FROM orders WHERE id IN (:ids)"_sql};
+    return OrderList{m_work}.lines(found(m_session, kind, words, limit));
 }
 
 std::vector<SubjectLine> Finder::subjects(const std::string& words, int limit)
 {
-    const Kind kind{Searched::subject, "SELECT id FROM subjects WHERE subject_key >= :first AND subject_key <= :last ORDER BY subject_key {limit:most}"_sql};
-    SubjectList list{m_work};
-    return found<SubjectLine>(m_session, kind, words, limit, [&](std::span<const std::int64_t> ids) { return list.lines(ids); },
-                              [](const SubjectLine& line) { return wordsOf(line); }, [](const SubjectLine& line) { return line.subject.id; });
+    const Kind kind{Searched::subject, "SELECT id FROM subjects WHERE subject_key >= :first AND subject_key <= :last ORDER BY subject_key {limit:most}"_sql,
+                    "SELECT id, search_text FROM subjects WHERE id IN (:ids)"_sql};
+    return SubjectList{m_work}.lines(found(m_session, kind, words, limit));
 }
 
 std::vector<Folder> Finder::folders(const std::string& words, int limit)
 {
-    const Kind kind{Searched::folder, "SELECT id FROM folders WHERE folder_key >= :first AND folder_key <= :last ORDER BY folder_key {limit:most}"_sql};
-    return found<Folder>(m_session, kind, words, limit, [&](std::span<const std::int64_t> ids) { return readFolders(m_session, ids); },
-                         [](const Folder& folder) { return searchWordsOf({folder.key, folder.name}); }, [](const Folder& folder) { return folder.id; });
+    const Kind kind{Searched::folder, "SELECT id FROM folders WHERE folder_key >= :first AND folder_key <= :last ORDER BY folder_key {limit:most}"_sql,
+                    "SELECT id, search_text FROM folders WHERE id IN (:ids)"_sql};
+    const Ids ids = found(m_session, kind, words, limit);
+    auto all = m_session.query("SELECT * FROM folders WHERE id IN (:ids)"_sql, {{"ids", ids}}, readFolder);
+    return linesOf(ids, std::move(all), [](const Folder& folder) { return folder.id.value; });
 }
 
 std::vector<Job> Finder::jobs(const std::string& text, int limit)
