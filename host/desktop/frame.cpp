@@ -166,6 +166,8 @@ void Frame::bringToFront(OpenPage& page)
     update(page.id());
     // Arrow keys in the navigation look at one page after the other; the focus stays where the hand is.
     if (!typing) page.work()->SetFocus();
+    // Without a focus no key but those of the menus would be heard: a page of words only leaves it to its tab.
+    CallAfter([this] { if (FindFocus() == nullptr) m_tabs->SetFocus(); });
     Layout();
     m_tabMemory->keep();
 }

@@ -16,7 +16,7 @@ namespace packhouse::host::desktop {
 
 namespace {
 
-constexpr int wide = 208, small = 56, badgeWidth = 48;
+constexpr int wide = 208, small = 56, badgeWidth = 40, outdent = -12; // a page's icon stands below the word of its heading
 constexpr const char* keptAs = "layout/shell/navigation";
 
 bool same(const std::vector<ui::Branch>& left, const std::vector<ui::Branch>& right);
@@ -46,6 +46,7 @@ Navigation::Navigation(wxWindow* parent, sdk::Kept& kept) : wxPanel{parent}, m_k
         wxDV_SINGLE | wxDV_NO_HEADER | wxBORDER_NONE);
     ui::setStyle(m_tree, ui::Style::navigation);
     m_tree->keepColours();
+    m_tree->SetIndent(FromDIP(outdent));
     m_tree->onSelect = [this](const std::string& key) { heard(key); };
     m_tree->onFold = [this] { folded(); };
     m_tree->Bind(wxEVT_DATAVIEW_ITEM_CONTEXT_MENU, [this](wxDataViewEvent&) { offer(); });

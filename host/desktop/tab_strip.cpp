@@ -60,6 +60,12 @@ void TabStrip::select(const std::string& id)
     for (const Tab& tab : m_tabs) tab.button->SetValue(tab.id == id);
 }
 
+void TabStrip::SetFocus()
+{
+    const auto found = std::ranges::find(m_tabs, m_selected, &Tab::id);
+    if (found != m_tabs.end()) found->button->SetFocus();
+}
+
 void TabStrip::setTitle(const std::string& id, const std::string& title, bool pending)
 {
     const auto found = std::ranges::find(m_tabs, id, &Tab::id);

@@ -17,6 +17,7 @@ public:
     void add(const std::string& id);
     void remove(const std::string& id);
     void select(const std::string& id);
+    void SetFocus() override; ///< the tab in front
     void setTitle(const std::string& id, const std::string& title, bool pending);
     const std::string& selected() const { return m_selected; }
     std::vector<std::string> ids() const;

@@ -60,13 +60,13 @@ TEST_F(LayoutTest, theFirstDayBeginsWithToday)
 TEST_F(LayoutTest, tabsAreThereAgainAndTheOneThatWasInFrontIsInFront)
 {
     open("fulfill.queue");
-    open("tsadmin.offers");
+    open("host.settings");
     open("host.plugins");
     frame().close("host.today");
-    open("tsadmin.offers");
+    open("host.settings");
     again();
-    EXPECT_EQ(ids(), (std::vector<std::string>{"fulfill.queue", "tsadmin.offers", "host.plugins"}));
-    EXPECT_EQ(frame().front()->id(), "tsadmin.offers");
+    EXPECT_EQ(ids(), (std::vector<std::string>{"fulfill.queue", "host.settings", "host.plugins"}));
+    EXPECT_EQ(frame().front()->id(), "host.settings");
 }
 
 TEST_F(LayoutTest, aTabOfYesterdayReadsNothingUntilItComesToTheFront)
@@ -75,6 +75,7 @@ TEST_F(LayoutTest, aTabOfYesterdayReadsNothingUntilItComesToTheFront)
     open("host.today");
     again();
     EXPECT_EQ(frame().opened("fulfill.queue"), nullptr);
+    ASSERT_TRUE(waitUntil([] { return wxWindow::FindFocus() != nullptr; }));
     press("Ctrl+Tab");
     ASSERT_NE(frame().opened("fulfill.queue"), nullptr);
     EXPECT_EQ(frame().front()->id(), "fulfill.queue");
