@@ -39,12 +39,20 @@ guint modifiersOf(const wxAcceleratorEntry& entry)
     return state;
 }
 
-void send(GtkWidget* window, guint key, guint state, GdkEventType type)
+// When a key is struck: a person's are a tenth of a second apart, a scanner's hardly.
+constexpr guint32 handPace = 100, scannerPace = 4;
+guint32 strike(guint32 pace)
+{
+    static auto now = static_cast<guint32>(g_get_monotonic_time() / 1000);
+    return now += pace;
+}
+
+void send(GtkWidget* window, guint key, guint state, GdkEventType type, guint32 pace = handPace)
 {
     GdkEvent* event = gdk_event_new(type);
     event->key.window = GDK_WINDOW(g_object_ref(gtk_widget_get_window(window)));
     event->key.send_event = TRUE;
-    event->key.time = GDK_CURRENT_TIME;
+    event->key.time = strike(pace);
     event->key.keyval = key;
     event->key.state = state;
     GdkKeymapKey* places = nullptr;
@@ -123,6 +131,14 @@ void Desk::press(const std::string& keys)
     pump(); // menus follow the page by events; a person is slower than these
     send(frame().GetHandle(), keyOf(entry), modifiersOf(entry), GDK_KEY_PRESS);
     send(frame().GetHandle(), keyOf(entry), modifiersOf(entry), GDK_KEY_RELEASE);
+    settleKeys();
+}
+
+// What might become a scan is held back for a moment.
+void Desk::settleKeys()
+{
+    pump();
+    EXPECT_TRUE(waitUntil([this] { return !m_desktop || !m_desktop->scans().busy(); }));
     pump();
 }
 
@@ -132,6 +148,15 @@ void Desk::type(const std::string& text)
         send(frame().GetHandle(), gdk_unicode_to_keyval(static_cast<guint32>(letter)), 0, GDK_KEY_PRESS);
         pump();
     }
+    settleKeys();
+}
+
+void Desk::scan(const std::string& text)
+{
+    strike(handPace);
+    for (const char letter : text) send(frame().GetHandle(), gdk_unicode_to_keyval(static_cast<guint32>(letter)), 0, GDK_KEY_PRESS, scannerPace);
+    send(frame().GetHandle(), GDK_KEY_Return, 0, GDK_KEY_PRESS, scannerPace);
+    settleKeys();
 }
 
 } // namespace packhouse::test

@@ -36,6 +36,8 @@ protected:
     /// A key with its modifiers ("Ctrl+S", "F8", "7"), sent through the window as the keyboard sends it.
     void press(const std::string& keys);
     void type(const std::string& text);
+    void scan(const std::string& text); ///< at a scanner's speed, with Enter
+    void settleKeys();                  ///< waits until all keys have arrived
     void click(const std::string& button); ///< the one in the page in front that says this
 
     host::desktop::WxLoop m_loop;
