@@ -9,7 +9,7 @@ namespace packhouse::tsios {
 
 namespace {
 
-constexpr int position = 40; // after products, offer and job
+constexpr int position = 400; // after products, offer and job
 
 bool anyOnline(sdk::Host& host)
 {

@@ -14,7 +14,7 @@ namespace {
 class JobPage : public ui::ViewPage {
 public:
     JobPage(sdk::Host& host, const std::string& key)
-        : ViewPage{{"job:" + key, key, "school", _("Jobs"), 0}, [&host, key](wxWindow* parent) { return new JobWindow(parent, host, key); }}
+        : ViewPage{{"job:" + key, key, "school", _("Jobs"), 0, "jobs"}, [&host, key](wxWindow* parent) { return new JobWindow(parent, host, key); }}
     {
     }
 
@@ -30,7 +30,7 @@ public:
 class WayPage : public ui::ViewPage {
 public:
     WayPage(sdk::Host& host, const std::string& kind, const std::string& key)
-        : ViewPage{{kind + ":" + key, key, kind == "subject" ? "user" : "folder", _("Jobs"), 0}, [&host, kind, key](wxWindow* parent) { return new Way(parent, host, kind, key); }}
+        : ViewPage{{kind + ":" + key, key, kind == "subject" ? "user" : "folder", _("Jobs"), 0, "jobs"}, [&host, kind, key](wxWindow* parent) { return new Way(parent, host, kind, key); }}
     {
     }
 };
@@ -38,7 +38,7 @@ public:
 class JobsPages : public sdk::PageProvider, public sdk::ObjectProvider {
 public:
     explicit JobsPages(sdk::Host& host)
-        : m_host{host}, m_jobs{{JobsWindow::pageId, _("Jobs"), "school", _("Jobs and orders"), 200}, [&host](wxWindow* parent) { return new JobsWindow(parent, host); }}, m_searches{host}
+        : m_host{host}, m_jobs{{JobsWindow::pageId, _("Jobs"), "school", _("Jobs and orders"), 200, "jobs"}, [&host](wxWindow* parent) { return new JobsWindow(parent, host); }}, m_searches{host}
     {
     }
 
