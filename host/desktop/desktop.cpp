@@ -189,7 +189,8 @@ std::vector<LoopWatch::Stall> Desktop::stalls() const
 
 void Desktop::openFirstPages()
 {
-    m_frame->recallTabs();
+    if (m_withoutStudio) m_frame->open("host.welcome");
+    else m_frame->recallTabs();
 }
 
 } // namespace packhouse::host::desktop

@@ -8,6 +8,7 @@
 #include <packhouse/sdk/native/ui/table.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 
+#include <wx/panel.h>
 #include <wx/sizer.h>
 #include <wx/utils.h>
 
@@ -44,16 +45,18 @@ public:
         m_list->SetMinSize({FromDIP(listWidth), -1});
         m_list->onSelect = [this] { chosen(); };
         m_list->onActivate = [this] { m_text->SetFocus(); };
-        m_text = new HelpText(this);
-        m_text->onLink = [this](const std::string& link) { follow(link); };
         row->Add(m_list, wxSizerFlags{}.Expand());
-        row->Add(m_text, wxSizerFlags{1}.Expand().Border(wxLEFT, ui::gap(this, ui::Space::label)));
+        row->Add(sheet(), wxSizerFlags{1}.Expand().Border(wxLEFT, ui::gap(this, ui::Space::label)));
         content()->Add(row, wxSizerFlags{1}.Expand());
         setFirst(m_text);
     }
 
     std::string filterHint() const override { return _("all topics"); }
-    std::string facts() const override { return m_title; }
+    std::string facts() const override
+    {
+        const std::size_t count = m_topics.size();
+        return m_shown == contents ? data::format(PACKHOUSE_PLURAL("{} topic", "{} topics", count), count) : m_title;
+    }
 
     void filter(const std::string& words) override
     {
@@ -91,6 +94,18 @@ public:
     void bringUp(const std::string& topic) override { open(topic); }
 
 private:
+    wxWindow* sheet()
+    {
+        auto* around = new wxPanel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME);
+        ui::makeCard(around);
+        m_text = new HelpText(around);
+        m_text->onLink = [this](const std::string& link) { follow(link); };
+        auto* margin = new wxBoxSizer(wxVERTICAL);
+        margin->Add(m_text, wxSizerFlags{1}.Expand().Border(wxALL, ui::gap(this, ui::Space::edge)));
+        around->SetSizer(margin);
+        return around;
+    }
+
     void list()
     {
         Topics kept;

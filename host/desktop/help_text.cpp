@@ -13,7 +13,7 @@ namespace packhouse::host::desktop {
 
 namespace {
 
-constexpr int indentStep = 50; // tenths of a millimetre
+constexpr int indentStep = 50, hanging = 40; // tenths of a millimetre
 
 wxFont fontOf(const HelpRun& run)
 {
@@ -31,16 +31,15 @@ wxTextAttr lookOf(const HelpRun& run)
     look.SetFont(fontOf(run));
     look.SetTextColour(run.link.empty() ? wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOWTEXT) : ui::ink(ui::Tone::blue));
     look.SetFontUnderlined(!run.link.empty());
-    look.SetLeftIndent(run.indent * indentStep, indentStep);
+    look.SetLeftIndent(run.indent * indentStep, run.indent == 0 ? 0 : hanging);
     return look;
 }
 
 } // namespace
 
 HelpText::HelpText(wxWindow* parent)
-    : wxTextCtrl{parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE | wxTE_READONLY | wxTE_RICH2 | wxTE_WORDWRAP | wxBORDER_THEME}
+    : wxTextCtrl{parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE | wxTE_READONLY | wxTE_RICH2 | wxTE_WORDWRAP | wxBORDER_NONE}
 {
-    SetMargins(FromDIP(wxPoint{16, 12}));
     Bind(wxEVT_LEFT_UP, &HelpText::clicked, this);
     Bind(wxEVT_MOTION, &HelpText::moved, this);
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {

@@ -28,7 +28,7 @@ using sdk::SettingGroup;
 using sdk::SettingKind;
 using Values = std::map<std::string, SettingValue>;
 
-constexpr int listWidth = 224;
+constexpr int listWidth = 264;
 
 std::string keyOf(const SettingGroup& group) { return group.heading + "/" + group.title; }
 
@@ -235,7 +235,7 @@ private:
         showFields();
         if (SettingRow* row = rowOf(name)) {
             m_fields->Scroll(0, row->GetPosition().y / FromDIP(8));
-            row->control()->SetFocus();
+            row->CallAfter([row] { row->control()->SetFocus(); }); // after the page itself got it
         }
     }
 

@@ -15,9 +15,9 @@ namespace packhouse::host::desktop {
 
 namespace {
 
-constexpr int cardWidth = 208;
+constexpr int figureWidth = 208, printerWidth = 288;
 
-wxPanel* card(wxWindow* parent, wxSizer*& column)
+wxPanel* card(wxWindow* parent, int width, wxSizer*& column)
 {
     auto* panel = new wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME);
     ui::makeCard(panel);
@@ -25,7 +25,7 @@ wxPanel* card(wxWindow* parent, wxSizer*& column)
     auto* around = new wxBoxSizer(wxVERTICAL);
     around->Add(column, wxSizerFlags{1}.Expand().Border(wxALL, ui::gap(parent, ui::Space::label)));
     panel->SetSizer(around);
-    panel->SetMinSize({parent->FromDIP(cardWidth), -1});
+    panel->SetMinSize({parent->FromDIP(width), -1});
     return panel;
 }
 
@@ -61,7 +61,7 @@ std::string shownName(const std::string& printer)
 wxWindow* figureCard(wxWindow* parent, const sdk::PageInfo& page, const sdk::PageFigure& figure, std::function<void()> open)
 {
     wxSizer* column = nullptr;
-    wxPanel* panel = card(parent, column);
+    wxPanel* panel = card(parent, figureWidth, column);
     column->Add(iconLine(panel, page.icon, figure.needsPerson ? ui::Tone::amber : ui::Tone::blue, ui::label(panel, page.title)), wxSizerFlags{}.Expand());
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(numberText(panel, figure), wxSizerFlags{}.Bottom());
@@ -76,7 +76,7 @@ wxWindow* figureCard(wxWindow* parent, const sdk::PageInfo& page, const sdk::Pag
 wxWindow* printerCard(wxWindow* parent, const sdk::PrinterInfo& printer)
 {
     wxSizer* column = nullptr;
-    wxPanel* panel = card(parent, column);
+    wxPanel* panel = card(parent, printerWidth, column);
     column->Add(ui::strongLabel(panel, shownName(printer.name)), wxSizerFlags{}.Expand());
     column->Add(iconLine(panel, printer.ready ? "circle-check" : "alert-triangle", printer.ready ? ui::Tone::green : ui::Tone::amber, ui::label(panel, printer.state)),
         wxSizerFlags{}.Expand().Border(wxTOP, ui::gap(panel, ui::Space::related)));
