@@ -164,6 +164,35 @@ CatalogueChanges::Rebased CatalogueChanges::onto(const std::map<std::int64_t, Ca
     return result;
 }
 
+CatalogueChanges CatalogueChanges::Rebased::decided(const std::vector<bool>& forMine, const CatalogueChanges& mine, const std::map<std::int64_t, CatalogueRecord>& stored) const
+{
+    CatalogueChanges result = changes;
+    for (std::size_t at = 0; at != conflicts.size(); ++at) {
+        if (!forMine.at(at)) continue;
+        const CataloguePart& part = conflicts[at].part;
+        const Edit& edit = *mine.find(part.id);
+        const auto theirs = stored.find(part.id);
+        if (theirs == stored.end()) result.add(mine.edited(edit.was));
+        else if (edit.removed) result.remove(theirs->second);
+        else result.set(theirs->second, part.field, edit.now.at(part.field));
+    }
+    return result;
+}
+
+CatalogueChanges CatalogueChanges::after(const CatalogueChanges& written) const
+{
+    CatalogueChanges left;
+    for (const auto& [id, edit] : m_edits) {
+        const Edit* stored = written.find(id);
+        if (stored != nullptr && stored->added) continue; // it has another number now
+        if (stored == nullptr) left.m_edits[id] = edit;
+        else if (edit.removed && !stored->removed) left.remove(written.edited(stored->was));
+        else
+            for (const auto& [field, text] : edit.now) left.set(written.edited(stored->was), field, text);
+    }
+    return left;
+}
+
 CatalogueChanges CatalogueChanges::kept(std::map<std::int64_t, Edit> edits)
 {
     CatalogueChanges changes;

@@ -40,16 +40,19 @@ public:
     std::vector<CatalogueDifference> list(const CatalogueKind& kind) const;
     void takeBack(const CataloguePart& part);
 
-    /// Makes this part as it is in `other`: a step back, a choice among conflicts.
+    /// Makes this part as it is in `other`.
     void take(const CatalogueChanges& other, const CataloguePart& part);
     static std::vector<CataloguePart> between(const CatalogueChanges& before, const CatalogueChanges& after);
     /// Brings these parts from what they are in `after` back to what they were in `before`, on whatever was read since (`read`).
     void stepBack(const std::vector<CataloguePart>& parts, const CatalogueChanges& before, const CatalogueChanges& after, const std::map<std::int64_t, CatalogueRecord>& read);
 
     /// The edits on top of what is stored now. A field that somebody else changed as well, and differently, is a conflict: theirs stands until
-    /// `take` says otherwise. A record that is gone takes its edits along and is listed with an empty field name.
+    /// `decided` says otherwise. A record that is gone takes its edits along and is listed with an empty field name.
     struct Rebased;
     Rebased onto(const std::map<std::int64_t, CatalogueRecord>& stored, const CatalogueKind& kind) const;
+
+    /// What is left of these edits once `written` has been stored.
+    CatalogueChanges after(const CatalogueChanges& written) const;
 
     static CatalogueChanges kept(std::map<std::int64_t, Edit> edits);
 
@@ -65,6 +68,9 @@ struct CatalogueChanges::Rebased {
         std::string object, field, was, theirs, mine;
     };
     std::vector<Conflict> conflicts;
+
+    /// The edits with these conflicts decided for `mine`; a record that somebody else removed is added anew then.
+    CatalogueChanges decided(const std::vector<bool>& forMine, const CatalogueChanges& mine, const std::map<std::int64_t, CatalogueRecord>& stored) const;
 };
 
 struct CatalogueFault {

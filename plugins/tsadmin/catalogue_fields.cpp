@@ -1,5 +1,7 @@
 #include "catalogue_fields.hpp"
 
+#include "catalogue_words.hpp"
+
 #include "packhouse/data/error.hpp"
 #include "packhouse/data/text.hpp"
 
@@ -36,6 +38,20 @@ std::string joined(const std::vector<std::string>& parts)
     std::string text;
     for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
     return text;
+}
+
+std::string wordFor(const CatalogueField& field, const std::string& text)
+{
+    for (const auto& [word, label] : field.choices)
+        if (sameCode(text, label) || sameCode(text, word)) return word;
+    return text;
+}
+
+std::string labelFor(const CatalogueField& field, const std::string& word)
+{
+    for (const auto& [known, label] : field.choices)
+        if (known == word) return label;
+    return word;
 }
 
 int pixelsOf(const std::string& text)

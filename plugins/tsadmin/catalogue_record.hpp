@@ -61,6 +61,7 @@ public:
     virtual ~CatalogueKind() = default;
     virtual std::string id() const = 0;                                          ///< "package"; of its texts in the audit
     virtual const std::vector<CatalogueField>& fields() const = 0;               ///< the first is the code
+    virtual CatalogueField usedField() const = 0;                                ///< the column of what refers to a record: "offers"
     virtual std::string objectOf(const CatalogueRecord& record) const = 0;       ///< "package A2"
     virtual std::vector<std::string> usedPlaces(const std::vector<std::string>& usedBy) const = 0; ///< "offer:SPRING26"
 
@@ -78,6 +79,11 @@ inline const CatalogueField* fieldOf(const CatalogueKind& kind, const std::strin
         if (field.name == name) return &field;
     return nullptr;
 }
+
+/// The word of a choice for its label or itself, in any case; what is neither stays as it is.
+std::string wordFor(const CatalogueField& field, const std::string& text);
+/// What people read: the label of a choice, else the text.
+std::string labelFor(const CatalogueField& field, const std::string& word);
 
 /// A record of this kind as a new one begins.
 inline CatalogueRecord blankRecord(const CatalogueKind& kind)

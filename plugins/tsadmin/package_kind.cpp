@@ -42,6 +42,7 @@ class PackageKind : public CatalogueKind {
 public:
     std::string id() const override { return "package"; }
     const std::vector<CatalogueField>& fields() const override { return m_fields; }
+    CatalogueField usedField() const override { return {"offers", _("Offers"), 140}; }
     std::string objectOf(const CatalogueRecord& record) const override { return data::format(_("package {}"), record.text("code")); }
     std::vector<std::string> usedPlaces(const std::vector<std::string>& usedBy) const override
     {

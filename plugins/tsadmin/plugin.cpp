@@ -1,5 +1,6 @@
 #include "packhouse/sdk/native/plugin.hpp"
 
+#include "beginnings.hpp"
 #include "commands.hpp"
 
 #include <iterator>
@@ -7,13 +8,15 @@
 namespace packhouse::tsadmin {
 
 /// The catalogue on the command line; its pages lie in the desktop library.
-class Plugin : public sdk::CommandProvider {
+class Plugin : public sdk::CommandProvider, public sdk::SettingsProvider, public sdk::FirstStepProvider {
 public:
     explicit Plugin(sdk::Host& host) : m_host{host} {}
 
     const void* extension(std::string_view wanted) const
     {
-        return wanted == sdk::CommandProvider::id ? static_cast<const sdk::CommandProvider*>(this) : nullptr;
+        if (wanted == sdk::CommandProvider::id) return static_cast<const sdk::CommandProvider*>(this);
+        if (wanted == sdk::SettingsProvider::id) return static_cast<const sdk::SettingsProvider*>(this);
+        return wanted == sdk::FirstStepProvider::id ? static_cast<const sdk::FirstStepProvider*>(this) : nullptr;
     }
 
     std::vector<sdk::Command> commands() const override
@@ -26,6 +29,9 @@ public:
         }
         return all;
     }
+
+    std::vector<sdk::SettingGroup> settingGroups() override { return tsadmin::settingGroups(); }
+    std::vector<sdk::FirstStep> firstSteps() override { return tsadmin::firstSteps(m_host); }
 
 private:
     sdk::Host& m_host;

@@ -37,6 +37,7 @@ class ProductKind : public CatalogueKind {
 public:
     std::string id() const override { return "product"; }
     const std::vector<CatalogueField>& fields() const override { return m_fields; }
+    CatalogueField usedField() const override { return {"packages", _("Packages"), 160}; }
     std::string objectOf(const CatalogueRecord& record) const override { return data::format(_("product {}"), record.text("code")); }
     std::vector<std::string> usedPlaces(const std::vector<std::string>& usedBy) const override
     {

@@ -154,4 +154,30 @@ data::Money PackageForm::price() const
     return data::Money::of(ui::utf8(m_price->GetValue()), m_currency);
 }
 
+OfferForm::OfferForm(wxWindow* parent) : AddForm{parent, _("Make offer"), "plus"}
+{
+    m_code = field(_("Code"), 110, "SPRING26");
+    m_description = field(_("Description"), 200, _("Spring 2026 Standard"));
+    m_currency = field(_("Currency"), 70, "USD");
+    finish();
+}
+
+void OfferForm::begin(const std::string& currency)
+{
+    m_code->Clear();
+    m_description->Clear();
+    m_currency->SetValue(ui::shown(currency));
+    open();
+}
+
+data::Offer OfferForm::offer() const
+{
+    data::Offer offer;
+    offer.code = ui::utf8(m_code->GetValue());
+    if (offer.code.empty()) throw data::Error{data::Trouble::invalid, _("The offer needs a code. Write a short one, such as SPRING26.")};
+    offer.description = ui::utf8(m_description->GetValue());
+    offer.currency = data::Currency::of(ui::utf8(m_currency->GetValue()));
+    return offer;
+}
+
 } // namespace packhouse::tsadmin

@@ -55,4 +55,15 @@ private:
     data::Currency m_currency;
 };
 
+/// Code, description and currency of a new offer.
+class OfferForm : public AddForm {
+public:
+    explicit OfferForm(wxWindow* parent);
+    void begin(const std::string& currency);
+    data::Offer offer() const; ///< throws Error{invalid} naming what cannot be read
+
+private:
+    wxTextCtrl *m_code, *m_description, *m_currency;
+};
+
 } // namespace packhouse::tsadmin

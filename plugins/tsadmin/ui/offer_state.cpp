@@ -80,6 +80,15 @@ data::Offer submit(sdk::Host& host, const OfferChanges& changes)
     return stored;
 }
 
+void addOffer(sdk::Host& host, const data::Offer& offer)
+{
+    data::Transaction work{host.database(data::Schema::studio)};
+    data::OfferRepository{work}.add(offer);
+    sdk::audit(work, host, "add", "offer " + offer.code, offer.currency.code());
+    work.commit();
+    host.events().tell("offer.changed", offer.code);
+}
+
 data::OfferVersion publish(sdk::Host& host, const std::string& code)
 {
     data::Transaction work{host.database(data::Schema::studio)};

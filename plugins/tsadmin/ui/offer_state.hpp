@@ -27,6 +27,9 @@ data::OfferContent contentOf(const data::Offer& offer, const OfferState& state);
 class OfferChanges;
 data::Offer submit(sdk::Host& host, const OfferChanges& changes);
 
+/// Adds an offer without packages. [task-thread]
+void addOffer(sdk::Host& host, const data::Offer& offer);
+
 /// Freezes the stored draft. [task-thread]
 data::OfferVersion publish(sdk::Host& host, const std::string& code);
 

@@ -1,5 +1,6 @@
 #include "offers_window.hpp"
 
+#include "packhouse/data/error.hpp"
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 
@@ -70,7 +71,7 @@ void OffersWindow::take(OfferChanges after)
     const auto parts = partsOf(steps);
     const auto count = steps.size();
     const bool prices = std::ranges::all_of(steps, isPrice);
-    const std::string many = prices ? data::format(PACKHOUSE_PLURAL("{} price", "{} prices", count), count) : data::format(PACKHOUSE_PLURAL("{} change", "{} changes", count), count);
+    const std::string many = prices ? data::format(PACKHOUSE_PLURAL("{} changed price", "{} changed prices", count), count) : data::format(PACKHOUSE_PLURAL("{} change", "{} changes", count), count);
     ui::Step step{count == 1 ? nameOf(steps.front()) : many, count == 1 ? std::string{} : data::format(_("{} in {}, not submitted yet."), many, m_code), {}, {}};
     step.undo.now = [this, code = m_code, parts, before] { stepTo(code, parts, *before); };
     step.redo.now = [this, code = m_code, parts, now = m_now] { stepTo(code, parts, *now); };
@@ -113,6 +114,7 @@ void OffersWindow::moveOn()
     }
     for (std::size_t next = *row + 1; next < m_sheet->count(); ++next)
         if (m_sheet->isPrice(next, *column)) return m_table->setCurrent(next, *column);
+    m_table->setCurrent(*row, *column);
 }
 
 std::vector<OfferPart> OffersWindow::targets() const
@@ -236,6 +238,17 @@ void OffersWindow::offerPackages()
         if (std::ranges::none_of(packages, [&](const auto& offered) { return offered.packageCode == package.code; })) free.push_back(&package);
     m_packageForm->offer(free, stored()->currency);
     m_packageForm->open();
+}
+
+void OffersWindow::makeOffer()
+{
+    const data::Offer offer = m_offerForm->offer();
+    if (m_state->find(offer.code) != nullptr) throw data::Error{data::Trouble::conflict, data::format(_("There is an offer {} already. Choose another code."), offer.code)};
+    run({"make", data::format(_("Making offer {}"), offer.code), [&host = host(), offer](sdk::Progress&) { addOffer(host, offer); }, [this, code = offer.code] {
+        m_code = code;
+        told(data::format(_("Offer {} is made. Add its packages next."), code), {{_("Add package…"), [this] { perform("addPackage"); }}});
+        refresh();
+    }, {}});
 }
 
 } // namespace packhouse::tsadmin

@@ -1,5 +1,6 @@
 #include "offers_window.hpp"
 
+#include "beginnings.hpp"
 #include "version_difference.hpp"
 
 #include "packhouse/data/error.hpp"
@@ -15,18 +16,6 @@ namespace packhouse::tsadmin {
 
 namespace {
 
-bool isConflict(const sdk::Outcome& outcome)
-{
-    try {
-        if (outcome.error) std::rethrow_exception(outcome.error);
-    } catch (const data::Error& error) {
-        return error.trouble() == data::Trouble::conflict;
-    } catch (...) {
-        return false;
-    }
-    return false;
-}
-
 std::string linesOf(const std::vector<VersionDifference>& changes, const std::vector<OfferFinding>& findings)
 {
     constexpr std::size_t shown = 8;
@@ -38,11 +27,6 @@ std::string linesOf(const std::vector<VersionDifference>& changes, const std::ve
     return lines;
 }
 
-std::string submitLabel(int count)
-{
-    return count == 0 ? _("Submit") : data::format(PACKHOUSE_PLURAL("Submit {} change", "Submit {} changes", count), count);
-}
-
 data::Offer readOffer(sdk::Host& host, const std::string& code)
 {
     data::Transaction work{host.database(data::Schema::studio), data::Transaction::Access::read};
@@ -51,12 +35,32 @@ data::Offer readOffer(sdk::Host& host, const std::string& code)
     return *found;
 }
 
+bool has(const std::vector<OfferDifference>& changes, const OfferPart& part)
+{
+    return std::ranges::find(changes, part, &OfferDifference::part) != changes.end();
+}
+
+// What both changed differently stands first; what only one changed shows what comes of it.
+std::vector<ui::ConflictField> bothSides(const OfferChanges& mine, const data::Offer& newer, const OfferChanges::Rebased& both)
+{
+    const auto nameOf = [](const std::string& object, const std::string& field) { return object + " · " + field; };
+    std::vector<ui::ConflictField> fields;
+    for (const auto& conflict : both.conflicts) fields.push_back({nameOf(conflict.object, conflict.field), conflict.was, conflict.theirs, conflict.mine});
+    const auto inConflict = [&](const OfferPart& part) { return std::ranges::any_of(both.conflicts, [&](const auto& conflict) { return conflict.part == part; }); };
+    const auto theirs = differences(mine.stored(), newer), own = mine.list();
+    for (const OfferDifference& change : theirs)
+        if (!inConflict(change.part)) fields.push_back({nameOf(change.object, change.field), change.was, change.now, has(own, change.part) ? change.now : change.was});
+    for (const OfferDifference& change : own)
+        if (!inConflict(change.part) && !has(theirs, change.part)) fields.push_back({nameOf(change.object, change.field), change.was, change.was, change.now});
+    return fields;
+}
+
 } // namespace
 
 std::vector<sdk::PageAction> OffersWindow::actions() const
 {
-    const int count = m_sheet ? static_cast<int>(m_now->list().size()) : 0;
-    const bool busy = running("submit"), open = m_sheet != nullptr, asked = m_conflict != nullptr && m_conflict->IsShown();
+    const int count = submittable();
+    const bool busy = running("submit"), open = m_sheet != nullptr, asked = asking();
     const std::string list = chosenList();
     const std::string whyNot = busy ? _("The changes are being written.") : asked ? _("Choose in the table of conflicts first.") : _("Nothing has been changed.");
     const auto local = [](sdk::PageAction action) {
@@ -66,8 +70,9 @@ std::vector<sdk::PageAction> OffersWindow::actions() const
     return {{"submit", submitLabel(count), "Ctrl+S", count > 0 && !busy && !asked, true, whyNot, "device-floppy"},
         {"publish", open ? data::format(_("Publish v{}…"), m_state->lastVersion(m_code) + 1) : _("Publish…"), "", open && count == 0, false,
             _("Submit or take back the pending changes first."), "rosette-discount-check"},
-        local({"addPackage", _("Add package…"), "Ctrl+N", open && !asked, false, _("No offer is open."), "plus"}),
+        local({"addPackage", _("Add package…"), "Ins", open && !asked, false, _("No offer is open."), "plus"}),
         local({"addList", _("Add price list…"), "", open && !asked, false, _("No offer is open."), "plus"}),
+        local({"newOffer", _("New offer…"), "Ctrl+N", m_only.empty() && !asked, false, _("Make offers on the page of the offers."), "plus"}),
         local({"next", _("Next finding"), "F4", count > 0, false, _("Nothing is faulty or changed."), ""}),
         local({"previous", _("Previous finding"), "Shift+F4", count > 0, false, _("Nothing is faulty or changed."), ""}),
         local({"removeList", list.empty() ? _("Remove price list") : data::format(_("Remove price list {}"), list), "", !list.empty(), false, _("Choose a cell of the list first."), "trash"}),
@@ -76,6 +81,7 @@ std::vector<sdk::PageAction> OffersWindow::actions() const
 
 void OffersWindow::perform(const std::string& action)
 {
+    if (action == "newOffer") m_offerForm->begin(host().settings().text(currencySetting, "USD"));
     if (!m_sheet) return;
     if (action == "submit") submitChanges();
     if (action == "publish") askToPublish();
@@ -106,22 +112,19 @@ void OffersWindow::submitted(const OfferChanges& written, const data::Offer& sto
     if (current != nullptr)
         for (const OfferDifference& step : stepsBetween(written, *current)) next.take(*current, step.part);
     m_drafts.put(next);
-    bars().drop("conflict");
-    bars().drop("close");
     const auto count = written.list().size();
     told(data::format(PACKHOUSE_PLURAL("{} change of {} is stored. Parents see it when the offer is published and a job uses the new version.",
         "{} changes of {} are stored. Parents see them when the offer is published and a job uses the new version.", count), count, stored.code));
     refresh();
-    if (m_leaving) leave();
+    PendingView::written();
 }
 
 void OffersWindow::notSubmitted(const sdk::Outcome& outcome)
 {
-    m_leaving = false;
-    if (!isConflict(outcome))
-        return bars().show("conflict", {ui::Tone::red, {}, outcome.sentence, _("Your changes are kept here."), {{_("Try again"), [this] { bars().drop("conflict"); submitChanges(); }}}});
+    notWritten(outcome);
+    if (!isConflict(outcome)) return;
     read<data::Offer>("newer", _("Reading the newer offer"), [&host = host(), code = m_code](sdk::Progress&) { return readOffer(host, code); },
-        [this](data::Offer& newer) { askWhoseWins(newer); });
+        [this](data::Offer& newer) { compareWith(newer); });
 }
 
 // Seen while reading: nothing jumps into the hand's way, a bar says it.
@@ -135,54 +138,26 @@ void OffersWindow::newerThere(const data::Offer& newer)
     const auto count = both.conflicts.size();
     bars().show("conflict", {ui::Tone::amber, {},
         data::format(PACKHOUSE_PLURAL("{} was changed by somebody else meanwhile; {} of your changes differs.", "{} was changed by somebody else meanwhile; {} of your changes differ.", count), m_code, count),
-        _("Both are kept until you choose."), {{_("Compare"), [this, newer] { askWhoseWins(newer); }}}});
+        _("Both are kept until you choose."), {{_("Compare"), [this, newer] { compareWith(newer); }}}});
 }
 
-void OffersWindow::askWhoseWins(const data::Offer& newer)
+void OffersWindow::compareWith(const data::Offer& newer)
 {
     const OfferChanges::Rebased both = m_now->onto(newer);
-    bars().drop("conflict");
-    if (m_conflict == nullptr) content()->Add(m_conflict = new ui::ConflictTable(this), wxSizerFlags{1}.Expand());
-    std::vector<ui::ConflictField> fields;
-    for (const auto& conflict : both.conflicts) fields.push_back({conflict.object + " · " + conflict.field, conflict.was, conflict.theirs, conflict.mine});
-    const auto theirs = differences(m_now->stored(), newer), mine = m_now->list();
-    const auto isListed = [&](const OfferPart& part) { return std::ranges::any_of(both.conflicts, [&](const auto& conflict) { return conflict.part == part; }); };
-    for (const OfferDifference& change : theirs)
-        if (!isListed(change.part)) fields.push_back({change.object + " · " + change.field, change.was, change.now, std::ranges::any_of(mine, [&](const auto& own) { return own.part == change.part; }) ? change.now : change.was});
-    for (const OfferDifference& change : mine)
-        if (!isListed(change.part) && std::ranges::none_of(theirs, [&](const auto& their) { return their.part == change.part; }))
-            fields.push_back({change.object + " · " + change.field, change.was, change.was, change.now});
-    m_conflict->onSubmit = [this, newer, both] { submitResult(newer, both); };
-    m_conflict->onLater = [this] { showConflict(false); };
-    m_conflict->show(data::format(_("Somebody else submitted {} before you."), m_code), std::move(fields));
-    showConflict(true);
-    m_conflict->SetFocus();
-}
-
-void OffersWindow::showConflict(bool shown)
-{
-    if (m_conflict != nullptr) m_conflict->Show(shown);
-    m_work->Show(!shown);
-    Layout();
-    changed();
-    if (!shown) m_table->SetFocus();
+    askWhoseWins(data::format(_("Somebody else submitted {} before you."), m_code), bothSides(*m_now, newer, both),
+        [this, both](const std::vector<ui::Choice>& choices) { submitResult(both, choices); });
 }
 
 // The conflicts stand first in the table, in this order.
-void OffersWindow::submitResult(const data::Offer& newer, const OfferChanges::Rebased& both)
+void OffersWindow::submitResult(const OfferChanges::Rebased& both, const std::vector<ui::Choice>& choices)
 {
-    if (!m_conflict->complete()) return;
-    const auto choices = m_conflict->result();
     OfferChanges result = both.changes;
     for (std::size_t at = 0; at != both.conflicts.size(); ++at)
         if (choices.at(at) == ui::Choice::mine) result.take(*m_now, both.conflicts[at].part);
-    showConflict(false);
     hold(result);
-    if (result.empty()) {
-        told(data::format(_("{} is as the other person submitted it."), newer.code));
-        return refresh();
-    }
-    submitChanges();
+    if (!result.empty()) return submitChanges();
+    told(data::format(_("{} is as the other person submitted it."), m_code));
+    refresh();
 }
 
 void OffersWindow::askToPublish()
@@ -208,28 +183,9 @@ void OffersWindow::publishNow(int version)
         }, {}});
 }
 
-bool OffersWindow::mayClose()
+void OffersWindow::discard()
 {
-    const int count = pendingChanges();
-    if (count == 0 || m_leaving) return true;
-    const auto discard = [this] {
-        for (const std::string& code : counted()) m_drafts.drop(code);
-        leave();
-    };
-    bars().show("close", {ui::Tone::amber, {}, data::format(PACKHOUSE_PLURAL("{} change is not submitted yet.", "{} changes are not submitted yet.", count), count),
-        _("Kept changes stay on this computer, also when the program ends."),
-        {{submitLabel(m_sheet ? static_cast<int>(m_now->list().size()) : 0), [this] { bars().drop("close"); m_leaving = counted().size() == 1; submitChanges(); }},
-            {_("Keep for later"), [this] { leave(); }},
-            {data::format(PACKHOUSE_PLURAL("Discard {} change", "Discard {} changes", count), count), discard}}, true});
-    return false;
-}
-
-// The bar's own button may not go while it is pressed.
-void OffersWindow::leave()
-{
-    m_leaving = true;
-    bars().drop("close");
-    host().events().tell("page.close", m_only.empty() ? std::string{pageId} : "offer:" + m_only);
+    for (const std::string& code : counted()) m_drafts.drop(code);
 }
 
 } // namespace packhouse::tsadmin

@@ -13,7 +13,7 @@
 namespace packhouse::tsadmin {
 
 OffersWindow::OffersWindow(wxWindow* parent, sdk::Host& host, OfferDrafts& drafts, const std::string& only)
-    : View{parent, host, only.empty() ? pageId : "offer:" + only}, m_drafts{drafts}, m_only{only}, m_code{only}
+    : PendingView{parent, host, only.empty() ? pageId : "offer:" + only}, m_drafts{drafts}, m_only{only}, m_code{only}
 {
     build();
     listen();
@@ -42,6 +42,7 @@ void OffersWindow::build()
     row->Add(left, wxSizerFlags{1}.Expand());
     row->Add(m_panel = new WhyPanel(m_work), wxSizerFlags{}.Expand().Border(wxLEFT, ui::gap(this, ui::Space::label)));
     m_work->SetSizer(row);
+    content()->Add(m_offerForm = new OfferForm(this), above);
     content()->Add(m_work, wxSizerFlags{1}.Expand());
     content()->Add(m_empty = new ui::EmptyState(this), wxSizerFlags{1}.Expand());
     m_empty->Hide();
@@ -68,6 +69,7 @@ void OffersWindow::listen()
     m_table->onSelect = [this] { explain(); };
     m_table->onTab = [this](bool back) { m_right = !back; };
     m_table->Bind(wxEVT_CHAR, &OffersWindow::keyPressed, this);
+    m_offerForm->onAdd = [this] { makeOffer(); };
     m_packageForm->onAdd = [this] { change([this](OfferChanges& changes) { changes.addPackage(m_packageForm->code(), m_packageForm->price()); }); };
     m_listForm->onAdd = [this] { change([this](OfferChanges& changes) { changes.addPriceList(m_listForm->list()); }); };
     m_panel->onTakeBack = [this](const OfferPart& part) { change([&](OfferChanges& changes) { changes.takeBack(part); }); };
@@ -98,7 +100,7 @@ void OffersWindow::show(OfferState state)
     const bool empty = m_state->offers.empty() || (!m_only.empty() && stored() == nullptr);
     if (empty) showEmpty();
     m_empty->Show(empty);
-    m_work->Show(!empty && (m_conflict == nullptr || !m_conflict->IsShown()));
+    m_work->Show(!empty && !asking());
     Layout();
     if (empty) return changed();
     showOffers();
@@ -109,7 +111,7 @@ void OffersWindow::showEmpty()
 {
     if (!m_only.empty())
         return m_empty->say("tags", data::format(_("There is no offer {} in the catalogue."), m_only), _("Show the offers"), [this] { host().events().tell("page.open", pageId); });
-    m_empty->say("tags", _("No offers yet. An offer is the order sheet that parents choose from. Make one with: packhouse offer create"), _("Look again"), [this] { refresh(); });
+    m_empty->say("tags", _("No offers yet. An offer is the order sheet that parents choose from."), _("New offer…"), [this] { perform("newOffer"); });
 }
 
 void OffersWindow::showOffers()

@@ -2,17 +2,16 @@
 
 #include "add_form.hpp"
 #include "offer_drafts.hpp"
+#include "pending_view.hpp"
 #include "price_sheet.hpp"
 #include "why_panel.hpp"
 
-#include "packhouse/sdk/native/ui/conflict_table.hpp"
 #include "packhouse/sdk/native/ui/empty_state.hpp"
-#include "packhouse/sdk/native/ui/view.hpp"
 
 namespace packhouse::tsadmin {
 
 /// Offers with their packages and prices. Edits collect until *Submit n changes* writes them in one transaction.
-class OffersWindow : public ui::View {
+class OffersWindow : public PendingView {
 public:
     static constexpr const char* pageId = "tsadmin.offers";
     /// `only`: the tab of that one offer; else the page on which one chooses.
@@ -26,7 +25,6 @@ public:
     std::vector<sdk::PageAction> actions() const override;
     void perform(const std::string& action) override;
     int pendingChanges() const override;
-    bool mayClose() override;
     void refresh() override;
     bool showPanel(bool shown) override;
     void bringUp(const std::string& part) override;
@@ -65,20 +63,22 @@ private:
     void copyPrices();
     void pastePrices();
     void removeChosen();
+    void makeOffer();
     void offerPackages();
     std::string chosenList() const;
 
     // Writing (offers_submit.cpp)
-    void submitChanges();
+    int submittable() const override { return m_sheet ? static_cast<int>(m_now->list().size()) : 0; }
+    void submitChanges() override;
+    void discard() override;
+    wxWindow* work() override { return m_work; }
     void submitted(const OfferChanges& written, const data::Offer& stored);
     void notSubmitted(const sdk::Outcome& outcome);
     void newerThere(const data::Offer& newer);
-    void askWhoseWins(const data::Offer& newer);
-    void showConflict(bool shown);
-    void submitResult(const data::Offer& newer, const OfferChanges::Rebased& both);
+    void compareWith(const data::Offer& newer);
+    void submitResult(const OfferChanges::Rebased& both, const std::vector<ui::Choice>& choices);
     void askToPublish();
     void publishNow(int version);
-    void leave();
 
     std::vector<std::string> counted() const; ///< offers with changes that this window answers for
     const data::Offer* stored() const;
@@ -88,7 +88,7 @@ private:
     std::shared_ptr<PriceSheet> m_sheet; ///< null: no offer is open
     std::shared_ptr<const OfferChanges> m_now; ///< what the sheet shows, shared by the steps
     std::vector<OfferPart> m_targets;    ///< cells that the open editor is for
-    bool m_read = false, m_right = false, m_leaving = false;
+    bool m_read = false, m_right = false;
     sdk::Subscription m_draftHeard;
 
     wxChoice* m_offers = nullptr;
@@ -96,11 +96,11 @@ private:
     wxPanel* m_work = nullptr;
     ui::Table* m_table = nullptr;
     ui::Bars* m_faults = nullptr;
+    OfferForm* m_offerForm = nullptr;
     ListForm* m_listForm = nullptr;
     PackageForm* m_packageForm = nullptr;
     WhyPanel* m_panel = nullptr;
     ui::EmptyState* m_empty = nullptr;
-    ui::ConflictTable* m_conflict = nullptr; ///< made at the first conflict
 };
 
 } // namespace packhouse::tsadmin

@@ -1,4 +1,8 @@
+#include "catalogue_kinds.hpp"
+#include "catalogue_window.hpp"
 #include "offers_window.hpp"
+#include "searches.hpp"
+#include "templates_window.hpp"
 
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/objects.hpp"
@@ -58,22 +62,57 @@ public:
     }
 };
 
-class TsadminPages : public sdk::PageProvider, public sdk::ObjectProvider {
+CatalogueWords packageWords()
+{
+    return {"package", _("No packages yet. A package is what parents order."), _("Add package"), _("Remove package"), _("code, description, group, product, offer"),
+        [](std::size_t count) { return data::format(PACKHOUSE_PLURAL("{} package", "{} packages", count), count); }};
+}
+
+CatalogueWords productWords()
+{
+    return {"photo", _("No products yet. A product is what you print, or a file that parents get."), _("Add product"), _("Remove product"), _("code, description, type, template, package"),
+        [](std::size_t count) { return data::format(PACKHOUSE_PLURAL("{} product", "{} products", count), count); }};
+}
+
+/// Packages or products.
+class CataloguePage : public ui::ViewPage {
 public:
-    explicit TsadminPages(sdk::Host& host) : m_host{host}, m_drafts{host}, m_offers{host, m_drafts} {}
+    CataloguePage(sdk::Host& host, const CatalogueKind& kind, const sdk::PageInfo& info, CatalogueWords (*words)())
+        : ViewPage{info, [this, &host, words](wxWindow* parent) { return new CatalogueWindow(parent, host, m_draft, words()); }}, m_draft{host, kind, info.id}
+    {
+    }
+    int pendingChanges() const override { return m_draft.count(); }
+
+private:
+    CatalogueDraft m_draft;
+};
+
+class TsadminPages : public sdk::PageProvider, public sdk::ObjectProvider, public sdk::SearchProvider {
+public:
+    explicit TsadminPages(sdk::Host& host)
+        : m_host{host}, m_drafts{host}, m_offers{host, m_drafts},
+          m_packages{host, packageKind(), {"tsadmin.packages", _("Packages"), "package", _("tsAdmin"), 410, "packages"}, packageWords},
+          m_products{host, productKind(), {"tsadmin.products", _("Products"), "photo", _("tsAdmin"), 420, "products"}, productWords},
+          m_templates{{TemplatesWindow::pageId, _("Templates"), "template", _("Templates"), 500, "templates"}, [&host](wxWindow* parent) { return new TemplatesWindow(parent, host); }}
+    {
+    }
     const void* extension(std::string_view asked) const
     {
         if (asked == sdk::PageProvider::id) return static_cast<const sdk::PageProvider*>(this);
+        if (asked == sdk::SearchProvider::id) return static_cast<const sdk::SearchProvider*>(this);
         return asked == sdk::ObjectProvider::id ? static_cast<const sdk::ObjectProvider*>(this) : nullptr;
     }
-    std::vector<sdk::Page*> pages() override { return {&m_offers}; }
+    std::vector<sdk::Page*> pages() override { return {&m_offers, &m_packages, &m_products, &m_templates}; }
     std::vector<std::string> kinds() const override { return {"offer"}; }
     std::unique_ptr<sdk::Page> open(const std::string&, const std::string& key) override { return std::make_unique<OfferPage>(m_host, m_drafts, key); }
+    std::vector<sdk::Search> searches() override { return tsadmin::searches(m_host); }
 
 private:
     sdk::Host& m_host;
     OfferDrafts m_drafts;
     OffersPage m_offers;
+    CataloguePage m_packages, m_products;
+    ui::ViewPage m_templates;
 };
 
 } // namespace
