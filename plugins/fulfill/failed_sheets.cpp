@@ -23,7 +23,9 @@ public:
     sdk::Settling settle(const std::string& item, const std::string&, sdk::Progress&) override
     {
         SheetIds ids;
-        for (const auto& sheet : folded()[item]) ids.push_back(sheet.id);
+        const auto sheets = folded(); // read anew: some may be settled by now
+        if (const auto found = sheets.find(item); found != sheets.end())
+            for (const auto& sheet : found->second) ids.push_back(sheet.id);
         const int count = printAgain(m_host, ids, _("decided in the inbox"));
         return {data::format(PACKHOUSE_PLURAL("{} sheet waits for printing again.", "{} sheets wait for printing again.", count), count), {}};
     }

@@ -16,7 +16,7 @@ PrinterLine& lineOf(std::vector<PrinterLine>& lines, const std::string& name)
     const auto found = std::ranges::find(lines, name, &PrinterLine::name);
     if (found != lines.end()) return *found;
     // Any folder is made when it is first printed into; a queue that the print server does not name is not there.
-    const bool folder = name.starts_with("folder:");
+    const bool folder = name.starts_with("folder");
     lines.push_back({name, folder ? name.substr(name.find(':') + 1) : _("not known to the print server of this computer"), folder, folder});
     return lines.back();
 }

@@ -234,6 +234,7 @@ void OrderWindow::keepDrawn(std::int64_t sheet, DrawnSheet drawn)
     const auto at = std::ranges::find(m_shownSheets, sheet);
     if (at != m_shownSheets.end()) m_pictures->setPicture(static_cast<std::size_t>(at - m_shownSheets.begin()), drawn.image, drawn.problem);
     m_drawn.keep(sheet, std::move(drawn));
+    changed();
 }
 
 void OrderWindow::showSheet(std::int64_t sheet)

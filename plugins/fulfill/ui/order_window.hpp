@@ -25,6 +25,7 @@ public:
     std::vector<sdk::PageAction> actions() const override;
     void perform(const std::string& action) override;
     void refresh() override;
+    bool loading() const override { return running("order"); } ///< pictures may follow
     bool showPanel(bool shown) override;
     void bringUp(const std::string& part) override;
     std::string selectedPlace() const override;

@@ -324,6 +324,7 @@ void QueueWindow::keepDrawn(const std::shared_ptr<SheetRows>& rows, std::size_t 
     if (here && row < mostPictures) m_pictures->setPicture(row, drawn.image, drawn.problem);
     if (here && m_sheets->selected() == row && m_panel != nullptr) m_panel->showPicture(drawn);
     m_drawn.keep(sheet, std::move(drawn));
+    changed();
 }
 
 void QueueWindow::readHistory()

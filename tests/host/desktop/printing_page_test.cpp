@@ -1,3 +1,4 @@
+#include "host/desktop/foot.hpp"
 #include "host/desktop/screen.hpp"
 #include "journeys/studio_fixture.hpp"
 
@@ -58,7 +59,7 @@ protected:
         press("Ctrl+Return");
         type("UPS");
         press("Return");
-        ASSERT_TRUE(waitUntil([this] { return !view().bars().sentence("shipped").empty(); })) << view().bars().sentence("ship");
+        ASSERT_TRUE(waitUntil([this] { return footSays(view()).find("on their way") != std::string::npos; })) << footSays(view()) << view().bars().sentence("ship");
     }
 
     StudioFixture m_studio;
@@ -71,7 +72,7 @@ TEST_F(PrintingPageTest, printsTheChosenOrderIntoTheFolder)
     EXPECT_TRUE(all(data::SheetState::printed));
     EXPECT_EQ(printed(), sheets().rows()->count());
     EXPECT_EQ(printed(), 6U) << "header, strip, two sheets, strip, one sheet";
-    EXPECT_FALSE(view().bars().sentence("printed").empty());
+    EXPECT_EQ(footSays(view()), "6 sheets are printed.");
 }
 
 TEST_F(PrintingPageTest, shipsWhatIsPrintedAndTheSiteKnows)
