@@ -15,7 +15,7 @@ namespace {
 class JobsPage : public ui::ViewPage {
 public:
     JobsPage(sdk::Host& host, Uploads& uploads, StatusChanges& changes)
-        : ViewPage{{JobsWindow::pageId, _("Online jobs"), "cloud-upload", _("tsIOS"), 300, "online-jobs"},
+        : ViewPage{{JobsWindow::pageId, _("Online jobs"), "cloud-upload", _("tsIOS"), 300, "uploads"},
               [&host, &uploads, &changes](wxWindow* parent) { return new JobsWindow(parent, host, uploads, changes); }},
           m_jobs{host, JobsWindow::pageId, {"job.changed", "upload.changed"}, [&host] { return readOnlineJobs(host); }}
     {
@@ -32,7 +32,11 @@ public:
         return figures;
     }
 
-    std::vector<OnlineJob> jobs() const { return m_jobs.value().value_or(std::vector<OnlineJob>{}); }
+    const std::vector<OnlineJob>& jobs() const
+    {
+        static const std::vector<OnlineJob> none;
+        return m_jobs.value() ? *m_jobs.value() : none;
+    }
 
 private:
     ui::Watched<std::vector<OnlineJob>> m_jobs;
@@ -61,7 +65,7 @@ public:
 
     std::vector<sdk::ThingCommand> commandsFor(const sdk::Hit& hit) override
     {
-        const auto jobs = m_jobs.jobs();
+        const auto& jobs = m_jobs.jobs();
         const auto found = std::ranges::find_if(jobs, [key = jobKeyOf(hit.place)](const OnlineJob& job) { return job.job().key == key; });
         return found == jobs.end() || m_uploads.runs(found->job().key) ? std::vector<sdk::ThingCommand>{} : commandsOf(*found);
     }
