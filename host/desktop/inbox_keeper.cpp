@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 using End = sdk::Outcome::End;
 using Items = std::vector<sdk::InboxItem>;
 
-constexpr auto settle = 150ms; // a print run tells of every sheet
+constexpr auto quiet = 150ms; // a print run tells of every sheet
 
 Items without(const Items& items, const Items& taken)
 {
@@ -60,7 +60,7 @@ void InboxKeeper::ask(sdk::InboxKind& kind)
     if (asking.running) return;
     asking.running = true;
     const auto found = std::make_shared<Items>();
-    const auto work = [&kind, found, pause = asking.answered ? settle : 0ms](sdk::Progress& progress) {
+    const auto work = [&kind, found, pause = asking.answered ? quiet : 0ms](sdk::Progress& progress) {
         progress.wait(pause);
         *found = kind.items(progress);
     };
@@ -108,6 +108,22 @@ void InboxKeeper::wentByThemselves(const sdk::InboxKind& kind, const Items& gone
         [this, number](const sdk::Outcome&) {
             m_notes.erase(number);
             readSettled();
+        });
+}
+
+void InboxKeeper::settle(const InboxEntry& entry, const sdk::InboxAct& act, std::function<void(const std::shared_ptr<SettledEntry>&)> done,
+    std::function<void(const std::string&)> failed)
+{
+    if (settling(entry.place())) return;
+    const auto result = std::make_shared<SettledEntry>();
+    m_settling[entry.place()] = m_host.tasks().start(data::format("{}: {}", entry.item.title, act.label),
+        [&host = m_host, entry, act, result](sdk::Progress& progress) { *result = settleItem(host, entry, act, progress); },
+        [this, entry, result, done = std::move(done), failed = std::move(failed)](const sdk::Outcome& outcome) {
+            m_settling.erase(entry.place());
+            if (outcome.end == End::failed) failed(outcome.sentence);
+            if (outcome.end != End::done) return ask(*entry.kind);
+            take(entry, *result);
+            done(result);
         });
 }
 

@@ -26,6 +26,10 @@ public:
     const std::map<std::string, std::string>& failures() const { return m_failures; }
 
     void refresh(); ///< asks every kind anew
+    /// Settles in a task that outlives the page; `done` gets what came of it, `failed` why not.
+    void settle(const InboxEntry& entry, const sdk::InboxAct& act, std::function<void(const std::shared_ptr<SettledEntry>&)> done,
+        std::function<void(const std::string& sentence)> failed);
+    bool settling(const std::string& place) const { return m_settling.contains(place); }
     /// Takes over what settling found: the kind's items as they are now.
     void take(const InboxEntry& entry, const SettledEntry& settled);
 
@@ -54,6 +58,7 @@ private:
     std::map<std::string, std::string> m_failures;
     std::vector<sdk::Subscription> m_heard;
     sdk::Task m_settledTask;
+    std::map<std::string, sdk::Task> m_settling; ///< by place
     std::map<std::uint64_t, sdk::Task> m_notes; ///< writing down what went by itself
     std::uint64_t m_lastNote = 0;
 };

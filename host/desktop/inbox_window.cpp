@@ -262,16 +262,19 @@ void InboxWindow::keyPressed(wxKeyEvent& event)
 void InboxWindow::act(const InboxEntry& entry, const sdk::InboxAct& act)
 {
     if (!act.opens.empty()) return host().events().tell("page.open", act.opens);
-    const std::string subject = "settle " + entry.place();
-    if (running(subject)) return;
-    const auto result = std::make_shared<SettledEntry>();
-    run({subject, data::format("{}: {}", entry.item.title, act.label), [&host = host(), entry, act, result](sdk::Progress& progress) { *result = settleItem(host, entry, act, progress); },
-        [this, entry, act, result] { settled(entry, act, result); }, {}});
+    const wxWeakRef<InboxWindow> self{this};
+    bars().drop("settle");
+    m_keeper.settle(entry, act, [self, entry, act](const std::shared_ptr<SettledEntry>& result) { if (self) self->settled(entry, act, result); },
+        [self, entry, act](const std::string& sentence) { if (self) self->refused(entry, act, sentence); });
+}
+
+void InboxWindow::refused(const InboxEntry& entry, const sdk::InboxAct& act, const std::string& sentence)
+{
+    bars().show("settle", {ui::Tone::red, {}, data::format(_("{}: {}"), entry.item.title, sentence), {}, {{act.label, [this, entry, act] { this->act(entry, act); }}}, true});
 }
 
 void InboxWindow::settled(const InboxEntry& entry, const sdk::InboxAct& act, const std::shared_ptr<SettledEntry>& result)
 {
-    m_keeper.take(entry, *result);
     if (IsShownOnScreen()) m_list->SetFocus(); // the button that was pressed is gone with its card
     if (!result->settling.undo) {
         if (!result->settling.sentence.empty()) told(result->settling.sentence);

@@ -36,6 +36,7 @@ private:
     void select(const std::string& place);
     void keyPressed(wxKeyEvent& event);
     void act(const InboxEntry& entry, const sdk::InboxAct& act);
+    void refused(const InboxEntry& entry, const sdk::InboxAct& act, const std::string& sentence);
     void settled(const InboxEntry& entry, const sdk::InboxAct& act, const std::shared_ptr<SettledEntry>& result);
     const InboxEntry* selected() const;
 

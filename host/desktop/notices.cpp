@@ -113,17 +113,29 @@ Notices::~Notices() = default;
 
 void Notices::give(const std::vector<InboxEntry>& arrived)
 {
-    for (const InboxEntry& entry : arrived) {
-        if (!entry.item.stopsWork || !m_given.insert(entry.place() + " " + data::toIso(entry.item.since)).second) continue;
-        const auto wanted = std::make_shared<bool>(false);
-        m_reading.push_back(m_host.tasks().start({}, [&host = m_host, wanted, name = noticeSetting(entry.kind->id())](sdk::Progress&) { *wanted = host.settings().text(name, "1") == "1"; },
-            [this, wanted, place = entry.place(), title = entry.item.title, facts = entry.item.facts](const sdk::Outcome&) { if (*wanted) send(place, title, facts); }));
-    }
+    const bool idle = m_waiting.empty();
+    for (const InboxEntry& entry : arrived)
+        if (entry.item.stopsWork && m_given.insert(entry.place() + " " + data::toIso(entry.item.since)).second)
+            m_waiting.push_back({entry.kind->id(), entry.place(), entry.item.title, entry.item.facts});
+    if (idle) next();
 }
 
-void Notices::send(const std::string& place, const std::string& title, const std::string& facts)
+// The setting is read from a file, so in the background; one after the other keeps their order.
+void Notices::next()
 {
-    auto call = std::make_unique<Call>(Call{m_bus, {place, title, facts}});
+    if (m_waiting.empty()) return;
+    const auto wanted = std::make_shared<bool>(false);
+    const auto read = [&host = m_host, wanted, name = noticeSetting(m_waiting.front().kind)](sdk::Progress&) { *wanted = host.settings().text(name, "1") == "1"; };
+    m_reading = m_host.tasks().start({}, read, [this, wanted](const sdk::Outcome&) {
+        if (*wanted) send(m_waiting.front());
+        m_waiting.pop_front();
+        next();
+    });
+}
+
+void Notices::send(const Waiting& notice)
+{
+    auto call = std::make_unique<Call>(Call{m_bus, {notice.place, notice.title, notice.facts}});
     if (m_bus->connection != nullptr) dispatch(*m_bus, std::move(call));
     else g_bus_get(G_BUS_TYPE_SESSION, nullptr, connected, call.release());
 }

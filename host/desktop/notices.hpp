@@ -2,6 +2,7 @@
 
 #include "host/services/inbox_settling.hpp"
 
+#include <deque>
 #include <memory>
 #include <set>
 
@@ -25,10 +26,15 @@ public:
     std::function<void(const std::string& place)> onOpen; ///< the notice was clicked
 
 private:
-    void send(const std::string& place, const std::string& title, const std::string& facts);
+    struct Waiting {
+        std::string kind, place, title, facts;
+    };
+    void next();
+    void send(const Waiting& notice);
     sdk::Host& m_host;
     std::set<std::string> m_given; ///< place and time: the same item may come back another day
-    std::vector<sdk::Task> m_reading;
+    std::deque<Waiting> m_waiting; ///< until the setting is read
+    sdk::Task m_reading;
     std::shared_ptr<NoticeBus> m_bus; ///< shared with calls that are on their way
 };
 

@@ -51,7 +51,8 @@ TEST_F(QuittingTest, namesTheTasksThatRunAndStaysOpen)
     ASSERT_TRUE(counts());
     press("Ctrl+Q");
     EXPECT_NE(question().find("Counting sheep"), std::string::npos) << question();
-    EXPECT_NE(shownChild<wxStaticText>(&frame(), [](const std::string& text) { return text == "Counting sheep"; }), nullptr) << "the list of tasks names it";
+    const auto listed = [this] { return shownChild<wxStaticText>(&frame(), [](const std::string& text) { return text == "Counting sheep"; }) != nullptr; };
+    EXPECT_TRUE(waitUntil(listed)) << "the list of tasks names it";
     frame().bars().press("quit", stay);
     EXPECT_TRUE(question().empty());
     m_letEnd = true;
