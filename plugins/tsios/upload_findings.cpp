@@ -31,7 +31,10 @@ void lookAtSettings(data::Transaction& work, const data::Job& job, data::Instant
 {
     const auto& upload = job.upload;
     const bool published = upload.offerVersion != 0 && data::OfferRepository{work}.version(upload.offerCode, upload.offerVersion).has_value();
-    if (!published) error(findings, _("No published offer is chosen for the job"));
+    if (!published) {
+        error(findings, _("No published offer is chosen for the job"));
+        findings.back().place = "tsadmin.offers";
+    }
     if (upload.liveUntil && *upload.liveUntil <= at) error(findings, _("The time until which the job is live is over"));
     if (upload.liveFrom && upload.liveUntil && *upload.liveUntil <= *upload.liveFrom) error(findings, _("The job's live time ends before it begins"));
     if (upload.delivery.empty()) warning(findings, _("No way of delivery is set: no address is asked and nothing is charged for it"));
@@ -67,10 +70,14 @@ std::vector<UploadFinding> findingsOf(data::Transaction& work, const data::Job& 
 {
     data::JobRepository jobs{work};
     const auto images = jobs.images(job.id);
-    Findings findings;
+    Findings findings, ofJob;
     lookAtSettings(work, job, at, findings);
-    lookAtSubjects(jobs.subjects(job.id), images, findings);
-    lookAtImages(images, findings);
+    lookAtSubjects(jobs.subjects(job.id), images, ofJob);
+    lookAtImages(images, ofJob);
+    for (auto& finding : ofJob) {
+        finding.place = "job:" + job.key;
+        findings.push_back(std::move(finding));
+    }
     std::stable_partition(findings.begin(), findings.end(), [](const auto& finding) { return finding.error; });
     return findings;
 }

@@ -13,7 +13,8 @@ struct UploadFinding {
     bool error = true;
     std::string sentence;
     int count = 0;                  ///< of children or pictures concerned; 0: of the job itself
-    std::vector<std::string> names; ///< subject IDs or file names concerned, for opening the place
+    std::vector<std::string> names; ///< subject IDs or file names concerned
+    std::string place{};            ///< where it is mended: "job:KEY"; may be empty
 };
 
 /// Errors first.

@@ -1,7 +1,5 @@
 #include "job_panel.hpp"
 
-#include "upload_settings.hpp"
-
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
@@ -11,11 +9,12 @@
 #include "packhouse/sdk/native/ui/type.hpp"
 
 #include <wx/statbmp.h>
+#include <wx/wrapsizer.h>
 
 namespace packhouse::tsios {
 namespace {
 
-constexpr int panelWidth = 348;
+constexpr int panelWidth = 372;
 using Clock = std::chrono::steady_clock;
 
 std::string rateWords(const UploadFigures& figures, Clock::duration spent)
@@ -29,12 +28,11 @@ std::string rateWords(const UploadFigures& figures, Clock::duration spent)
     return words;
 }
 
-ui::Facts::Lines linesOf(const OnlineJob& job)
+std::string textOf(const std::vector<UploadKind>& kinds)
 {
-    const data::JobFigures& figures = job.figures;
-    return {{_("Job"), job.job().name}, {_("Key"), job.job().key}, {_("Children"), ui::shownNumber(figures.subjects)},
-        {_("Pictures"), data::format(_("{}, {} matched"), ui::shownNumber(figures.images), ui::shownNumber(figures.matched))}, {_("Orders"), ui::shownNumber(figures.orders)},
-        {_("Upload"), uploadWords(job)}};
+    std::string text;
+    for (const UploadKind& kind : kinds) text += kind.icon + kind.words + "\n";
+    return text;
 }
 
 } // namespace
@@ -45,13 +43,15 @@ JobPanel::JobPanel(wxWindow* parent, Uploads& uploads) : SidePanel{parent, _("Jo
     const wxSizerFlags inset = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, ui::gap(this, ui::Space::label));
     buildProgress();
     bodySizer()->Add(m_progress, inset);
-    bodySizer()->Add(m_facts = new ui::Facts(body()), inset);
+    m_kinds = new wxPanel(body());
+    m_kinds->SetSizer(new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES));
+    bodySizer()->Add(m_kinds, inset);
     ui::addHeading(body(), bodySizer(), _("Before it goes live"));
     m_findings = new wxPanel(body());
     m_findings->SetSizer(new wxBoxSizer(wxVERTICAL));
     bodySizer()->Add(m_findings, inset);
-    ui::addHeading(body(), bodySizer(), _("Settings"));
-    bodySizer()->Add(m_settings = new ui::Facts(body()), inset);
+    buildTabs();
+    bodySizer()->Add(m_facts = new ui::Facts(body()), inset);
     clear();
 }
 
@@ -70,57 +70,108 @@ void JobPanel::buildProgress()
     m_progress->SetSizer(column);
 }
 
-void JobPanel::show(const OnlineJob& job)
+void JobPanel::buildTabs()
 {
-    m_jobKey = job.job().key;
-    const ui::Cell state = stateCell(job, m_uploads.runs(m_jobKey));
-    setTitle(job.name(), state.text, state.icon, state.tone);
-    m_facts->show(linesOf(job));
-    m_settings->show(wordsOf(job.job().upload));
-    showFindings(job.findings);
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    const std::string titles[] = {_("General"), _("Images"), _("Checkout"), _("Provider")};
+    for (std::size_t tab = 0; tab != std::size(titles); ++tab) {
+        auto* button = new wxToggleButton(body(), wxID_ANY, ui::shown(titles[tab]), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+        ui::setStyle(button, ui::Style::tab);
+        ui::nameControl(button, titles[tab]);
+        button->InvalidateBestSize();
+        button->Bind(wxEVT_TOGGLEBUTTON, [this, tab](wxCommandEvent&) { showTab(tab); });
+        row->Add(button, wxSizerFlags{});
+        m_tabs.push_back(button);
+    }
+    bodySizer()->Add(row, wxSizerFlags{}.Expand().Border(wxALL, ui::gap(this, ui::Space::label)));
+}
+
+void JobPanel::show(const OnlineJob& job, const SiteJobs& site)
+{
+    m_job = job;
+    const ui::Cell state = stateCell(job, m_uploads.runs(job.job().key));
+    const bool staysPaused = state.icon == "cloud-upload" && job.job().status != data::OnlineStatus::live;
+    setTitle(job.name(), staysPaused ? _("Uploading, stays paused until you set it live") : state.text, state.icon, state.tone);
+    m_settings = settingsTabs(job, site);
+    showTab(m_tab);
     showProgress();
+    layOut();
+}
+
+void JobPanel::showTab(std::size_t tab)
+{
+    m_tab = tab;
+    for (std::size_t at = 0; at != m_tabs.size(); ++at) m_tabs[at]->SetValue(at == tab);
+    m_facts->show(tab < m_settings.size() ? m_settings[tab].lines : ui::Facts::Lines{});
     layOut();
 }
 
 void JobPanel::clear()
 {
-    m_jobKey.clear();
+    m_job.reset();
+    m_settings.clear();
     setTitle(_("Job"), _("none selected"));
-    m_facts->show({});
-    m_settings->show({});
-    showFindings({});
+    m_findings->GetSizer()->Clear(true);
     m_progress->Hide();
+    m_kinds->Hide();
+    showTab(m_tab);
+}
+
+void JobPanel::showKinds()
+{
+    const std::string& key = m_job->job().key;
+    const auto kinds = uploadKinds(*m_job, m_uploads.runs(key) ? std::optional{m_uploads.figures(key)} : std::nullopt);
+    m_kinds->Show();
+    if (const std::string text = textOf(kinds); text == std::exchange(m_kindsText, text)) return;
+    m_kinds->GetSizer()->Clear(true);
+    for (const UploadKind& kind : kinds) {
+        auto* row = new wxBoxSizer(wxHORIZONTAL);
+        row->Add(new wxStaticBitmap(m_kinds, wxID_ANY, ui::icon(kind.icon, kind.tone)), wxSizerFlags{}.CentreVertical().Border(wxRIGHT, ui::gap(this, ui::Space::hair)));
+        row->Add(new wxStaticText(m_kinds, wxID_ANY, ui::shown(kind.words)), wxSizerFlags{}.CentreVertical());
+        m_kinds->GetSizer()->Add(row, wxSizerFlags{}.Border(wxRIGHT | wxBOTTOM, ui::gap(this, ui::Space::label)));
+    }
     layOut();
 }
 
 void JobPanel::showProgress()
 {
-    const bool runs = m_uploads.runs(m_jobKey);
+    if (!m_job) return;
+    const std::string& key = m_job->job().key;
+    const bool runs = m_uploads.runs(key);
     if (m_progress->IsShown() != runs) {
         m_progress->Show(runs);
         layOut();
     }
+    showKinds();
     if (!runs) return;
-    const UploadFigures figures = m_uploads.figures(m_jobKey);
+    const UploadFigures figures = m_uploads.figures(key);
     if (figures.pictures == 0) m_bar->Pulse();
     else m_bar->SetValue(static_cast<int>(figures.done * 1000 / figures.pictures));
-    ui::setLabel(m_figures, data::format(_("{} of {} pictures"), figures.done, figures.pictures) + rateWords(figures, Clock::now() - m_uploads.startedAt(m_jobKey)));
+    ui::setLabel(m_figures, data::format(_("{} of {} pictures"), figures.done, figures.pictures) + rateWords(figures, Clock::now() - m_uploads.startedAt(key)));
     ui::setLabel(m_waiting, figures.waiting);
+}
+
+void JobPanel::addFinding(const char* icon, ui::Tone tone, const UploadFinding& finding)
+{
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(new wxStaticBitmap(m_findings, wxID_ANY, ui::icon(icon, tone)), wxSizerFlags{}.Border(wxRIGHT, ui::gap(this, ui::Space::related)));
+    auto* words = new wxStaticText(m_findings, wxID_ANY, ui::shown(finding.sentence));
+    words->Wrap(FromDIP(panelWidth - 128));
+    row->Add(words, wxSizerFlags{1}.CentreVertical());
+    if (!finding.place.empty()) {
+        auto* link = ui::linkButton(m_findings, _("Show"), [this, place = finding.place] { if (onOpen) onOpen(place); });
+        ui::nameControl(link, data::format(_("Show: {}"), finding.sentence));
+        row->Add(link, wxSizerFlags{}.CentreVertical());
+    }
+    m_findings->GetSizer()->Add(row, wxSizerFlags{}.Expand().Border(wxBOTTOM, ui::gap(this, ui::Space::hair)));
 }
 
 void JobPanel::showFindings(const std::vector<UploadFinding>& findings)
 {
     m_findings->GetSizer()->Clear(true);
-    const auto add = [this](const char* icon, ui::Tone tone, const std::string& sentence) {
-        auto* row = new wxBoxSizer(wxHORIZONTAL);
-        row->Add(new wxStaticBitmap(m_findings, wxID_ANY, ui::icon(icon, tone)), wxSizerFlags{}.Border(wxRIGHT, ui::gap(this, ui::Space::related)));
-        auto* words = new wxStaticText(m_findings, wxID_ANY, ui::shown(sentence));
-        words->Wrap(FromDIP(panelWidth - 64));
-        row->Add(words, wxSizerFlags{1});
-        m_findings->GetSizer()->Add(row, wxSizerFlags{}.Expand().Border(wxBOTTOM, ui::gap(this, ui::Space::hair)));
-    };
-    for (const UploadFinding& finding : findings) add(finding.error ? "circle-x" : "alert-triangle", finding.error ? ui::Tone::red : ui::Tone::amber, finding.sentence);
-    if (findings.empty()) add("circle-check", ui::Tone::green, _("Nothing to mend."));
+    for (const UploadFinding& finding : findings) addFinding(finding.error ? "circle-x" : "alert-triangle", finding.error ? ui::Tone::red : ui::Tone::amber, finding);
+    if (findings.empty()) addFinding("circle-check", ui::Tone::green, {false, _("Nothing to mend."), 0, {}, {}});
+    layOut();
 }
 
 } // namespace packhouse::tsios

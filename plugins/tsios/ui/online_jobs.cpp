@@ -4,29 +4,15 @@
 
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/audit.hpp"
-#include "packhouse/sdk/native/ui/text.hpp"
 
 namespace packhouse::tsios {
 
-using ui::Tone;
-
 namespace {
 
-ui::Cell statusCell(data::OnlineStatus status)
+std::string hostOf(const std::string& address)
 {
-    switch (status) {
-    case data::OnlineStatus::notUploaded: return {_("Draft"), "pencil", Tone::grey};
-    case data::OnlineStatus::paused: return {_("Paused"), "player-pause", Tone::amber};
-    case data::OnlineStatus::live: return {_("Live"), "world", Tone::green};
-    case data::OnlineStatus::expired: return {_("Expired"), "calendar-x", Tone::grey};
-    case data::OnlineStatus::archived: return {_("Archived"), "archive", Tone::grey};
-    }
-    return {};
-}
-
-std::string countWords(const UploadRecord& upload)
-{
-    return data::format(_("{} of {} pictures"), ui::shownNumber(upload.present + upload.sent), ui::shownNumber(upload.pictures));
+    const std::size_t start = address.find("://");
+    return start == std::string::npos ? address : address.substr(start + 3, address.find('/', start + 3) - start - 3);
 }
 
 } // namespace
@@ -39,41 +25,34 @@ std::string OnlineJob::name() const
 std::vector<OnlineJob> readOnlineJobs(sdk::Host& host)
 {
     data::Transaction work{host.database(data::Schema::studio), data::Transaction::Access::read};
+    const auto now = data::now();
     std::vector<OnlineJob> jobs;
     for (data::JobFigures& figures : data::JobRepository{work}.figures()) {
-        OnlineJob job{std::move(figures), {}, {}, false};
+        OnlineJob job{std::move(figures), {}, false, false};
         job.upload = findUpload(work, job.job().key);
-        job.findings = findingsOf(work, job.job(), data::now());
-        job.atWork = job.upload && job.upload->phase == UploadPhase::running && isAtWork(*job.upload, host.station(), data::now());
+        job.atWork = job.upload && isAtWork(*job.upload, host.station(), now);
+        job.interrupted = job.upload && isInterrupted(*job.upload, host.station(), now);
         jobs.push_back(std::move(job));
     }
     return jobs;
 }
 
-ui::Cell stateCell(const OnlineJob& job, bool uploadingHere)
+std::vector<UploadFinding> readFindings(sdk::Host& host, const std::string& jobKey)
 {
-    if (uploadingHere || job.atWork) return {_("Uploading"), "cloud-upload", Tone::blue};
-    const bool broken = job.upload && (job.upload->phase == UploadPhase::interrupted || job.upload->phase == UploadPhase::running);
-    if (broken) return {_("Interrupted"), "cloud-off", Tone::red};
-    return statusCell(job.job().status);
+    data::Transaction work{host.database(data::Schema::studio), data::Transaction::Access::read};
+    return findingsOf(work, jobIn(work, jobKey), data::now());
 }
 
-std::string uploadWords(const OnlineJob& job)
+SiteJobs askSite(sdk::Host& host)
 {
-    if (!job.upload) return isOnSite(job) ? _("On the site") : _("Not uploaded yet");
-    switch (job.upload->phase) {
-    case UploadPhase::running: return countWords(*job.upload);
-    case UploadPhase::interrupted: return countWords(*job.upload) + _(", goes on by itself");
-    case UploadPhase::stopped: return countWords(*job.upload) + _(", stopped");
-    case UploadPhase::done: return data::format(_("Complete, {} {}"), ui::shownDate(job.upload->seenAt), ui::shownTime(job.upload->seenAt));
+    SiteJobs site{.where = hostOf(host.settings().text("site.address", "")), .at = data::now()};
+    if (site.where.empty()) return site;
+    try {
+        for (data::JobUploadState& state : SiteUpload{host.site()}.states()) site.states[state.jobKey] = std::move(state);
+    } catch (const data::Error& error) {
+        site.problem = error.what();
     }
-    return {};
-}
-
-std::string stoppedWords(const OnlineJob& job)
-{
-    const int there = job.upload->present + job.upload->sent, missing = job.upload->pictures - there;
-    return data::format(_("The upload of {} was stopped: {} of {} pictures are on the site, {} are not."), job.name(), there, job.upload->pictures, missing);
+    return site;
 }
 
 bool isOnSite(const OnlineJob& job)

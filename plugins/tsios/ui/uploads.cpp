@@ -13,9 +13,11 @@ void Uploads::start(const std::string& jobKey, const std::string& name)
     upload.active = true;
     upload.stopped = false;
     upload.problem.clear();
+    upload.name = name;
+    upload.title = data::format(_("Uploading {}"), name);
     upload.started = std::chrono::steady_clock::now();
     upload.run = std::make_shared<std::shared_ptr<UploadRun>>();
-    upload.task = m_host.tasks().start(data::format(_("Uploading {}"), name),
+    upload.task = m_host.tasks().start(upload.title,
         [this, slot = upload.run, jobKey, &host = m_host](sdk::Progress& progress) {
             const auto run = std::make_shared<UploadRun>(UploadTools::of(host), jobKey);
             {
@@ -65,6 +67,12 @@ std::string Uploads::problem(const std::string& jobKey) const
 {
     const auto found = m_uploads.find(jobKey);
     return found == m_uploads.end() ? std::string{} : found->second.problem;
+}
+
+std::string Uploads::jobOf(const std::string& taskTitle) const
+{
+    const auto found = std::ranges::find_if(m_uploads, [&](const auto& entry) { return entry.second.title == taskTitle; });
+    return found == m_uploads.end() ? std::string{} : found->first;
 }
 
 bool Uploads::stopped(const std::string& jobKey) const

@@ -20,6 +20,9 @@ public:
     std::chrono::steady_clock::time_point startedAt(const std::string& jobKey) const { return m_uploads.at(jobKey).started; }
     /// Why the last upload of this job here ended early; empty: it did not.
     std::string problem(const std::string& jobKey) const;
+    /// The job that a task of this title uploads or uploaded.
+    std::string jobOf(const std::string& taskTitle) const;
+    std::string name(const std::string& jobKey) const { return m_uploads.at(jobKey).name; }
     bool stopped(const std::string& jobKey) const; ///< the last upload of this job here was cancelled
 
 private:
@@ -28,7 +31,7 @@ private:
         sdk::Task task;
         std::chrono::steady_clock::time_point started;
         bool active = false, stopped = false;
-        std::string problem;
+        std::string name, title, problem;
     };
     void ended(const std::string& jobKey, const sdk::Outcome& outcome);
     sdk::Host& m_host;
