@@ -62,7 +62,7 @@ GoTo::GoTo(Frame& frame, const plugins::PluginList& plugins, Shade* shade)
     m_shade->onClick = [this] { close(); };
     build();
     Hide();
-    m_run.onFound = [this] { found(); };
+    m_run.onFound = [this] { merge(); };
     m_patience.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tryEnter(); });
     Bind(wxEVT_CHAR_HOOK, &GoTo::keyPressed, this);
     frame.Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -183,7 +183,7 @@ void GoTo::ask()
         for (const sdk::Hit& hit : m_recent.hits()) recent.choices.push_back({hit, {}});
     own.push_back(std::move(recent));
     m_run.ask(query, std::move(own));
-    found();
+    merge();
 }
 
 // The best thing of each group that was found, and what is selected on the page.
@@ -202,7 +202,7 @@ std::vector<sdk::Hit> GoTo::bestThings()
     return things;
 }
 
-void GoTo::found()
+void GoTo::merge()
 {
     m_run.found().take(m_own.commands(m_run.query(), bestThings()));
     showGroups(m_run.found().groups());

@@ -26,6 +26,8 @@ public:
     wxTextCtrl& line() { return *m_line; }
     GoToList& list() { return *m_list; }
     bool searching() const { return !m_run.found().complete(); }
+    bool answered(const std::string& group) const { return m_run.found().answered(group); }
+    const Found& found() const { return m_run.found(); }
 
 private:
     GoTo(Frame& frame, const plugins::PluginList& plugins, class Shade* shade);
@@ -33,7 +35,7 @@ private:
     wxSizer* firstRow();
     void keyPressed(wxKeyEvent& event);
     void ask();
-    void found();
+    void merge();
     void showGroups(const std::vector<ChoiceGroup>& groups);
     void sayCount();
     void readPictures();

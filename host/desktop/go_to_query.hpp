@@ -55,6 +55,7 @@ public:
     std::optional<Choice> exact() const;
     std::optional<Choice> best() const; ///< of the groups that have answered
     bool complete() const { return m_awaited.empty(); }
+    bool answered(const std::string& id) const { return !m_awaited.contains(id); }
     const std::vector<std::string>& troubles() const { return m_troubles; }
 
 private:

@@ -32,9 +32,9 @@ std::vector<std::string> idsOf(const std::vector<sdk::PageAction>& actions)
 PageHead::PageHead(wxWindow* parent, sdk::Page& page, const Shell& shell) : wxPanel{parent}, m_page{page}, m_shell{shell}, m_id{page.info().id}
 {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    auto* title = new wxStaticText(this, wxID_ANY, ui::shown(page.info().title));
-    title->SetFont(ui::titleFont());
-    row->Add(title, wxSizerFlags{}.CentreVertical());
+    m_title = new wxStaticText(this, wxID_ANY, ui::shown(page.info().title));
+    m_title->SetFont(ui::titleFont());
+    row->Add(m_title, wxSizerFlags{}.CentreVertical());
     row->Add(m_facts = ui::quietLabel(this, {}), wxSizerFlags{1}.CentreVertical().Border(wxLEFT, ui::gap(this, ui::Space::label)));
     row->Add(m_others = ui::label(this, {}), wxSizerFlags{}.CentreVertical().Border(wxLEFT, ui::gap(this, ui::Space::label)));
     m_filter = new wxSearchCtrl(this, wxID_ANY, {}, wxDefaultPosition, {FromDIP(filterWidth), -1});
@@ -54,6 +54,8 @@ PageHead::PageHead(wxWindow* parent, sdk::Page& page, const Shell& shell) : wxPa
 
 void PageHead::update()
 {
+    const wxString title = ui::shown(m_page.info().title);
+    if (m_title->GetLabelText() != title) m_title->SetLabelText(title);
     ui::setLabel(m_facts, m_page.facts());
     updateOthers();
     updateFilter();

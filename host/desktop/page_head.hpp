@@ -27,7 +27,7 @@ private:
     void showMore(wxWindow* below);
     sdk::Page& m_page;
     const Shell& m_shell;
-    wxStaticText *m_facts, *m_others;
+    wxStaticText *m_title, *m_facts, *m_others;
     wxSearchCtrl* m_filter;
     wxSizer* m_actions;
     std::string m_id;

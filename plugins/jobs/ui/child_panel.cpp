@@ -18,7 +18,7 @@ namespace packhouse::jobs {
 
 namespace {
 
-constexpr int panelWidth = 320, pictureHeight = 210;
+constexpr int panelWidth = 320, pictureHeight = 190, aroundPicture = 56;
 
 std::string folderName(data::JobRepository& jobs, const data::Subject& subject)
 {
@@ -64,7 +64,7 @@ ChildPanel::ChildPanel(wxWindow* parent) : SidePanel{parent, _("Child")}
     SetMinSize({FromDIP(panelWidth), -1});
     const wxSizerFlags inset = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, ui::gap(this, ui::Space::label));
     m_picture = new ui::Light(body(), _("Picture of the child"), pictureHeight);
-    m_picture->SetMinSize({-1, FromDIP(pictureHeight + 32)});
+    m_picture->SetMinSize({-1, FromDIP(pictureHeight + aroundPicture)});
     m_picture->centre();
     bodySizer()->Add(m_picture, inset);
     bodySizer()->Add(m_facts = new ui::Facts(body()), inset);

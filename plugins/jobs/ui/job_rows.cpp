@@ -47,8 +47,8 @@ std::string dayWords(const std::string& eventDate)
 JobRows::JobRows(sdk::Host& host) : m_host{host}
 {
     using Kind = ui::ColumnKind;
-    m_columns = {{"job", _("Job"), 260}, {"status", _("Online"), 104, Kind::iconText}, {"event", _("Day"), 110}, {"offer", _("Offer"), 120},
-        {"children", _("Children"), 80, Kind::number}, {"pictures", _("Pictures"), 80, Kind::number}, {"matched", _("Matched"), 80, Kind::number},
+    m_columns = {{"job", _("Job"), 224}, {"status", _("Online"), 96, Kind::iconText}, {"event", _("Day"), 98}, {"offer", _("Offer"), 104},
+        {"children", _("Children"), 76, Kind::number}, {"pictures", _("Pictures"), 76, Kind::number}, {"matched", _("Matched"), 76, Kind::number},
         {"orders", _("Orders"), 72, Kind::number}, {"key", _("Key"), 100, Kind::text, false}};
 }
 

