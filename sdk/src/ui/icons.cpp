@@ -1,8 +1,14 @@
 #include "packhouse/sdk/native/ui/icons.hpp"
 
+#include "icon_tints.hpp"
+
+#include <wx/anybutton.h>
+#include <wx/statbmp.h>
+
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <optional>
 
 namespace packhouse::ui {
 
@@ -41,22 +47,65 @@ void setIconFolder(const std::filesystem::path& path)
     folder() = path;
 }
 
-wxBitmapBundle icon(const std::string& name, const wxColour& colour, int size)
+namespace {
+
+struct Known {
+    std::string name;
+    int size = 0;
+    wxBitmapBundle bundle;
+    std::optional<Tone> tone; ///< that was asked for in this colour
+};
+
+std::map<std::string, Known>& all()
 {
-    if (name.empty()) return {};
-    static std::map<std::string, wxBitmapBundle> known;
+    static std::map<std::string, Known> known;
+    return known;
+}
+
+Known& known(const std::string& name, const wxColour& colour, int size)
+{
     const std::string hex = colour.GetAsString(wxC2S_HTML_SYNTAX).utf8_string();
-    const auto [found, isNew] = known.try_emplace(name + hex + std::to_string(size));
+    const auto [found, isNew] = all().try_emplace(name + hex + std::to_string(size), Known{name, size, {}, {}});
     if (isNew) {
         const std::string svg = name.front() == '#' ? edge(name) : tinted(read(name), hex);
-        if (!svg.empty()) found->second = wxBitmapBundle::FromSVG(svg.c_str(), {size, size});
+        if (!svg.empty()) found->second.bundle = wxBitmapBundle::FromSVG(svg.c_str(), {size, size});
     }
     return found->second;
 }
 
+// The icon of the present theme's colour for one of another theme's; null: it was none of ours, or of no tone.
+std::optional<wxBitmapBundle> tintedAnew(const wxWindow* window, const wxBitmap& bitmap)
+{
+    if (!bitmap.IsOk()) return std::nullopt;
+    for (const auto& [key, one] : all())
+        if (one.tone && one.bundle.IsOk() && one.bundle.GetBitmapFor(window).IsSameAs(bitmap)) return icon(std::string{one.name}, *one.tone, one.size);
+    return std::nullopt;
+}
+
+} // namespace
+
+wxBitmapBundle icon(const std::string& name, const wxColour& colour, int size)
+{
+    return name.empty() ? wxBitmapBundle{} : known(name, colour, size).bundle;
+}
+
 wxBitmapBundle icon(const std::string& name, Tone tone, int size)
 {
-    return icon(name, ink(tone), size);
+    if (name.empty()) return {};
+    Known& one = known(name, ink(tone), size);
+    one.tone = tone;
+    return one.bundle;
+}
+
+void tintIcons(wxWindow* window)
+{
+    if (auto* picture = dynamic_cast<wxStaticBitmap*>(window)) {
+        if (const auto anew = tintedAnew(window, picture->GetBitmap())) picture->SetBitmap(*anew);
+    } else if (auto* button = dynamic_cast<wxAnyButton*>(window)) {
+        if (const auto anew = tintedAnew(window, button->GetBitmap())) button->SetBitmap(*anew);
+        if (const auto anew = tintedAnew(window, button->GetBitmapDisabled())) button->SetBitmapDisabled(*anew);
+    }
+    for (wxWindow* child : window->GetChildren()) tintIcons(child);
 }
 
 } // namespace packhouse::ui

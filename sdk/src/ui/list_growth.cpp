@@ -6,7 +6,7 @@
 namespace packhouse::ui {
 
 namespace {
-constexpr std::size_t atOnce = 8000;      // rows: about 15 ms with ten columns
+constexpr std::size_t atOnce = 4000;      // rows: about 8 ms with ten columns
 constexpr std::size_t fewLess = 1000;     // rows that go one by one, so that the view keeps its place
 constexpr auto slice = std::chrono::milliseconds{6};
 constexpr int pause = 8;                  // milliseconds for everybody else

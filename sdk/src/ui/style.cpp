@@ -2,6 +2,7 @@
 
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/palette.hpp"
+#include "icon_tints.hpp"
 
 #include <wx/event.h>
 #include <wx/toplevel.h>
@@ -88,6 +89,7 @@ void preferDark(bool dark)
         wxSysColourChangedEvent event;
         event.SetEventObject(window);
         window->ProcessWindowEvent(event);
+        tintIcons(window);
     }
 }
 

@@ -9,6 +9,7 @@
 
 #include <gtk/gtk.h>
 
+#include <ctime>
 #include <thread>
 #include <unistd.h>
 
@@ -26,6 +27,9 @@ guint keyOf(const wxAcceleratorEntry& entry)
     case WXK_ESCAPE: return GDK_KEY_Escape;
     case WXK_UP: return GDK_KEY_Up;
     case WXK_DOWN: return GDK_KEY_Down;
+    case WXK_LEFT: return GDK_KEY_Left;
+    case WXK_RIGHT: return GDK_KEY_Right;
+    case WXK_DELETE: return GDK_KEY_Delete;
     case WXK_HOME: return GDK_KEY_Home;
     case WXK_END: return GDK_KEY_End;
     case WXK_BACK: return GDK_KEY_BackSpace;
@@ -62,6 +66,13 @@ void send(GtkWidget* window, guint key, guint state, GdkEventType type)
     gdk_event_free(event);
 }
 
+std::chrono::milliseconds ownTime()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::milliseconds{time.tv_sec * 1000 + time.tv_nsec / 1'000'000};
+}
+
 void pump()
 {
     while (gtk_events_pending()) gtk_main_iteration();
@@ -89,18 +100,25 @@ bool waitUntil(const std::function<bool()>& done, std::chrono::milliseconds limi
     return true;
 }
 
-std::chrono::milliseconds watch(std::chrono::milliseconds time)
+void Held::take(const Held& other)
 {
-    Clock::duration longest{};
+    clock = std::max(clock, other.clock);
+    own = std::max(own, other.own);
+}
+
+Held watch(std::chrono::milliseconds time)
+{
+    Held longest;
     for (const auto end = Clock::now() + time; Clock::now() < end;) {
         const auto start = Clock::now();
+        const auto own = ownTime();
         if (gtk_events_pending()) gtk_main_iteration();
         wxTheApp->ProcessPendingEvents();
         wxTheApp->ProcessIdle();
-        longest = std::max(longest, Clock::now() - start);
+        longest.take({std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start), ownTime() - own});
         if (!gtk_events_pending()) std::this_thread::sleep_for(std::chrono::milliseconds{1});
     }
-    return std::chrono::duration_cast<std::chrono::milliseconds>(longest);
+    return longest;
 }
 
 void press(wxWindow* window, const std::string& keys)

@@ -19,8 +19,14 @@ int withEventLoop(const std::function<int()>& tests);
 /// Handles events until `done`; false: that took longer than `limit`.
 bool waitUntil(const std::function<bool()>& done, std::chrono::milliseconds limit = std::chrono::seconds{20});
 
-/// Handles events for so long; the longest time that one turn of the loop took.
-std::chrono::milliseconds watch(std::chrono::milliseconds time);
+/// What one turn of the loop took at most: by the clock, and of this thread's own processor time, which a busy machine does not lengthen.
+struct Held {
+    std::chrono::milliseconds clock{}, own{};
+    void take(const Held& other);
+};
+
+/// Handles events for so long.
+Held watch(std::chrono::milliseconds time);
 
 /// A key with its modifiers ("Ctrl+S", "F2", "7") through the window with the focus, as the keyboard sends it.
 void press(wxWindow* window, const std::string& keys);
