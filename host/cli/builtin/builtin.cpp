@@ -7,8 +7,8 @@ std::vector<sdk::Command> builtinCommands(Program& program)
     std::vector<sdk::Command> commands{pluginsCommand(program),    printersCommand(program),    serveCommand(program),
                                        settingsGetCommand(program), settingsListCommand(program), settingsSetCommand(program),
                                        templateAddCommand(program), templateListCommand(program)};
-    for (auto& command : walkCommands(program))
-        commands.push_back(std::move(command));
+    for (const auto family : {inboxCommands, walkCommands})
+        for (auto& command : family(program)) commands.push_back(std::move(command));
     return commands;
 }
 

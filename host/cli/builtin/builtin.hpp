@@ -17,6 +17,7 @@ sdk::Command settingsListCommand(Program& program);
 sdk::Command settingsSetCommand(Program& program);
 sdk::Command templateAddCommand(Program& program);
 sdk::Command templateListCommand(Program& program);
+std::vector<sdk::Command> inboxCommands(Program& program); ///< inbox list, inbox settle
 std::vector<sdk::Command> walkCommands(Program& program); ///< tour, sample
 
 } // namespace packhouse::host::cli
