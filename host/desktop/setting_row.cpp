@@ -102,7 +102,7 @@ wxWindow* SettingRow::makeChoice()
 
 wxWindow* SettingRow::makeCheck()
 {
-    m_check = new wxCheckBox(this, wxID_ANY, wxControl::EscapeMnemonics(ui::shown(m_field.label)));
+    m_check = new wxCheckBox(this, wxID_ANY, wxControl::EscapeMnemonics(ui::shown(m_field.label)), wxDefaultPosition, {FromDIP(fieldWidth), -1});
     m_check->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { take(); });
     return m_check;
 }

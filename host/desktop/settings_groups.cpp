@@ -70,8 +70,9 @@ SettingGroup notices(const plugins::PluginList& plugins)
     SettingGroup group{_("Desktop notices"), _("Program"), {}};
     for (auto* provider : plugins.extensions<sdk::InboxProvider>())
         for (const sdk::InboxKind* kind : provider->inboxKinds())
-            group.fields.push_back({OwnSettings::notice(kind->id()), kind->title(),
-                _("A notice outside the window, once, when such an item stops work. The inbox has it in any case."), SettingKind::yesNo, "1"});
+            group.fields.push_back({OwnSettings::notice(kind->id()), kind->title(), {}, SettingKind::yesNo, "1"});
+    if (!group.fields.empty())
+        group.fields.front().help = _("A notice outside the window, once, when such an item stops work. The inbox has it in any case.");
     return group;
 }
 

@@ -83,6 +83,8 @@ public:
     void filter(const std::string& words) override
     {
         m_words = words;
+        m_narrowed.clear();
+        listGroups();
         showFields();
     }
 
@@ -135,26 +137,36 @@ private:
         const std::vector<SettingGroup>& groups = m_read ? m_groups : m_own;
         std::vector<ui::Branch> branches;
         for (const SettingGroup& group : groups) {
+            if (!hasHit(group)) continue;
             auto heading = std::ranges::find(branches, group.heading, &ui::Branch::key);
             if (heading == branches.end()) heading = branches.insert(heading, {group.heading, {{group.heading, {}, ui::Tone::plain, true}}, {}});
             heading->branches.push_back({keyOf(group), {{group.title}}, {}});
         }
         if (m_chosen.empty() && !groups.empty()) m_chosen = keyOf(groups.front());
         m_list->show(std::move(branches));
-        m_list->select(m_chosen);
+        m_list->select(m_words.empty() ? m_chosen : std::string{});
     }
 
+    bool hasHit(const SettingGroup& group) const
+    {
+        return m_words.empty() || std::ranges::any_of(group.fields, [&](const SettingField& field) { return speaksOf(group, field, m_words); });
+    }
+
+    // While a filter holds, a group narrows the hits to its own.
     void choose(const std::string& key)
     {
-        if (key.empty() || (key == m_chosen && m_read && !m_rows.empty())) return;
-        m_chosen = key;
-        if (m_words.empty()) showFields();
+        std::string& chosen = m_words.empty() ? m_chosen : m_narrowed;
+        if (key.empty() || (key == chosen && m_read && !m_rows.empty())) return;
+        chosen = key;
+        showFields();
     }
+
+    static bool isIn(const SettingGroup& group, const std::string& key) { return keyOf(group) == key || group.heading == key; }
 
     bool isShown(const SettingGroup& group, const SettingField& field) const
     {
-        if (!m_words.empty()) return speaksOf(group, field, m_words);
-        return keyOf(group) == m_chosen || group.heading == m_chosen;
+        if (!m_words.empty()) return speaksOf(group, field, m_words) && (m_narrowed.empty() || isIn(group, m_narrowed));
+        return isIn(group, m_chosen);
     }
 
     void showFields()
@@ -231,7 +243,7 @@ private:
             for (const SettingField& field : group.fields)
                 if (field.name == name) m_chosen = keyOf(group);
         m_words.clear();
-        m_list->select(m_chosen);
+        listGroups();
         showFields();
         if (SettingRow* row = rowOf(name)) {
             m_fields->Scroll(0, row->GetPosition().y / FromDIP(8));
@@ -295,7 +307,7 @@ private:
     plugins::PluginList& m_plugins;
     std::vector<SettingGroup> m_own, m_groups; ///< without, with the forms of plugins
     Values m_values;
-    std::string m_database, m_words, m_chosen, m_wanted;
+    std::string m_database, m_words, m_chosen, m_narrowed, m_wanted;
     bool m_read = false;
     ui::Tree* m_list;
     wxScrolledWindow* m_fields;

@@ -59,7 +59,11 @@ public:
     {
         readFigures();
         read<Printers>("printers", _("Asking the printers"), [&host = host()](sdk::Progress&) { return host.printers().list(); },
-            [this](Printers& found) { showPrinters(found); });
+            [this](Printers& found) {
+                m_asked = true;
+                showPrinters(found);
+                layOut();
+            });
     }
 
 private:
@@ -124,7 +128,7 @@ private:
         m_runningHead->Show(m_running->any());
         m_running->Show(m_running->any());
         m_room->Show(any);
-        m_empty->Show(!any);
+        m_empty->Show(!any && m_asked); // before the first answers nothing is known to be empty
         Layout();
         m_room->FitInside();
     }
@@ -138,7 +142,7 @@ private:
     RunningList* m_running;
     ui::EmptyState* m_empty;
     std::string m_figuresShow, m_printersShow;
-    bool m_hasFigures = false, m_hasPrinters = false;
+    bool m_hasFigures = false, m_hasPrinters = false, m_asked = false;
     wxTimer m_again;
     sdk::Subscription m_heard;
 };

@@ -5,6 +5,7 @@
 #include <packhouse/data/database_url.hpp>
 #include <packhouse/data/error.hpp>
 #include <packhouse/data/text.hpp>
+#include <packhouse/sdk/native/setting_groups.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -30,16 +31,32 @@ void get(const Settings& settings, const std::string& name, sdk::Output& out)
     out.json(nlohmann::json{{"name", name}, {"value", shown(name, *value)}}.dump());
 }
 
-void list(const Settings& settings, sdk::Output& out)
+/// What holds where nothing is set, by name, as the plugins say; without secrets.
+std::map<std::string, std::string> defaultsOf(const plugins::PluginList& plugins)
 {
-    std::vector<std::vector<std::string>> rows{{_("Setting"), _("Value")}};
+    std::map<std::string, std::string> defaults;
+    for (auto* provider : plugins.extensions<sdk::SettingsProvider>())
+        for (const sdk::SettingGroup& group : provider->settingGroups())
+            for (const sdk::SettingField& field : group.fields)
+                if (field.kind != sdk::SettingKind::secret) defaults[field.name] = field.fallback;
+    return defaults;
+}
+
+void list(const Settings& settings, const std::map<std::string, std::string>& defaults, sdk::Output& out)
+{
+    std::vector<std::vector<std::string>> rows{{_("Setting"), _("Value"), _("Default")}};
     auto values = nlohmann::json::object();
-    for (const auto& [name, value] : settings.all()) {
-        rows.push_back({name, shown(name, value)});
-        values[name] = shown(name, value);
+    const auto set = settings.all();
+    auto all = defaults;
+    all.insert(set.begin(), set.end());
+    for (const auto& [name, anything] : all) {
+        const auto mine = set.find(name);
+        const auto standard = defaults.find(name);
+        rows.push_back({name, mine == set.end() ? std::string{} : shown(name, mine->second), standard == defaults.end() ? std::string{} : standard->second});
+        if (mine != set.end()) values[name] = shown(name, mine->second);
     }
     out.table(rows);
-    out.json(nlohmann::json{{"settings", values}}.dump());
+    out.json(nlohmann::json{{"settings", values}, {"defaults", defaults}}.dump());
 }
 
 std::string valueIn(const sdk::Arguments& given)
@@ -70,8 +87,8 @@ sdk::Command settingsGetCommand(Program& program)
 
 sdk::Command settingsListCommand(Program& program)
 {
-    return {"settings list", _("List what is set in this home"), _("Secrets are not listed.\n\nExample: packhouse settings list --json"), {},
-            [&program](const sdk::Arguments&, sdk::Output& out) { list(program.services().allSettings(), out); }};
+    return {"settings list", _("List what is set in this home, with the defaults of what is not"), _("Secrets are not listed.\n\nExample: packhouse settings list --json"), {},
+            [&program](const sdk::Arguments&, sdk::Output& out) { list(program.services().allSettings(), defaultsOf(program.plugins()), out); }};
 }
 
 sdk::Command settingsSetCommand(Program& program)

@@ -23,6 +23,15 @@ protected:
     }
     SettingRow* row(const std::string& setting) { return rowBelow(frame().front(), setting); }
     wxTextCtrl& field(const std::string& label) { return *named<wxTextCtrl>(frame().front(), label); }
+    std::size_t groupsListed()
+    {
+        auto* list = child<ui::Tree>(frame().front());
+        wxDataViewItemArray headings, groups;
+        list->GetModel()->GetChildren(wxDataViewItem{}, headings);
+        std::size_t count = 0;
+        for (const wxDataViewItem& heading : headings) count += list->GetModel()->GetChildren(heading, groups);
+        return count;
+    }
     void enter(const std::string& label, const std::string& value)
     {
         field(label).SetFocus();
@@ -86,6 +95,7 @@ TEST_F(SettingsPageTest, theFilterLeavesTheFieldsThatSpeakOfItWhateverTheirGroup
     view().filter("colours dark");
     EXPECT_NE(row("desktop.colours"), nullptr);
     EXPECT_EQ(countOf<SettingRow>(frame().front()), 1U);
+    EXPECT_EQ(groupsListed(), 1U);
     view().filter("xyzzy");
     EXPECT_EQ(countOf<SettingRow>(frame().front()), 0U);
     view().filter("");
