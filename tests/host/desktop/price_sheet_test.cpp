@@ -44,9 +44,11 @@ TEST_F(PriceSheetTest, keepsWhatIsNoPriceInItsCellAndSaysSo)
     EXPECT_EQ(typed("A2", 2, "cheap"), "cheap");
     ASSERT_EQ(m_sheet.faults().size(), 1U);
     EXPECT_NE(m_sheet.faults().front().sentence.find("cheap"), std::string::npos);
-    EXPECT_TRUE(m_sheet.changes().empty());
+    EXPECT_EQ(m_sheet.changes().list().size(), 1U) << "it waits to be mended or taken back";
+    EXPECT_EQ(m_sheet.changes().edited().packages.back().basePrice, euros(3800));
     EXPECT_EQ(typed("A2", 2, "38"), "38.00");
     EXPECT_TRUE(m_sheet.faults().empty());
+    EXPECT_TRUE(m_sheet.changes().empty());
 }
 
 TEST_F(PriceSheetTest, marksAPriceAboveBaseAsFaultyUnlessItsListIsASurcharge)

@@ -3,6 +3,8 @@
 
 #include <packhouse/data/catalogue_repository.hpp>
 
+#include <wx/stattext.h>
+
 #include <gtk/gtk.h>
 
 namespace packhouse::test {
@@ -104,7 +106,7 @@ TEST_F(PublishTest, sayingYesPublishesTheNextVersion)
     view().perform("publish");
     EXPECT_TRUE(answer.given());
     EXPECT_TRUE(waitUntil([this] { return versions() == 2; })) << view().bars().sentence("publish");
-    EXPECT_TRUE(waitUntil([this] { return !view().bars().sentence("published").empty(); }));
+    EXPECT_TRUE(waitUntil([this] { return shownChild<wxStaticText>(frame().front(), [](const std::string& label) { return label.find("version 2 is published") != std::string::npos; }) != nullptr; }));
 }
 
 } // namespace packhouse::test
