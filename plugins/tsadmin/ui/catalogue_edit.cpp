@@ -81,7 +81,9 @@ void CatalogueWindow::edit(sdk::EditCommand command)
     if (command == sdk::EditCommand::copy) m_list->copy();
     if (command == sdk::EditCommand::paste) m_list->paste();
     if (command == sdk::EditCommand::remove) removeChosen();
-    if (command == sdk::EditCommand::selectAll) m_list->selectAll();
+    if (command != sdk::EditCommand::selectAll) return;
+    m_list->selectAll();
+    showSelected();
 }
 
 void CatalogueWindow::withRecords(const std::vector<ui::RowId>& rows, std::function<void(const std::vector<CatalogueLine>&)> act)

@@ -53,7 +53,7 @@ void CatalogueForm::buildField(wxFlexGridSizer* grid, const CatalogueField& fiel
 {
     Field made{&field};
     auto* name = ui::quietLabel(body(), field.title);
-    grid->Add(name, wxSizerFlags{}.Right().Border(wxTOP, ui::gap(this, ui::Space::related)));
+    grid->Add(name, wxSizerFlags{}.Right().Border(wxTOP, ui::gap(this, field.choices.empty() ? ui::Space::hair : ui::Space::related)));
     auto* column = new wxBoxSizer(wxVERTICAL);
     wxWindow* control = nullptr;
     if (field.choices.empty()) control = made.text = new wxTextCtrl(body(), wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER);
@@ -104,7 +104,14 @@ void CatalogueForm::begin()
 void CatalogueForm::show(const std::vector<CatalogueRecord>& edited, const std::vector<std::string>& usedBy, const std::vector<CatalogueFault>& faults)
 {
     setTitle(edited.empty() ? _("Nothing is chosen") : edited.size() == 1 ? m_kind.objectOf(edited.front()) : data::format(_("{} chosen"), edited.size()), _("F8 hides"));
-    for (Field& field : m_fields) fill(field, edited, faults);
+    std::vector<std::int64_t> ids;
+    for (const CatalogueRecord& record : edited) ids.push_back(record.id);
+    const bool same = std::exchange(m_shown, ids) == ids;
+    for (Field& field : m_fields) {
+        // What is being typed is not taken from under the hand when the same rows were only read again.
+        const bool typing = same && field.text != nullptr && field.text->HasFocus() && ui::utf8(field.text->GetValue()) != field.shown;
+        if (!typing) fill(field, edited, faults);
+    }
     showUsed(usedBy, edited.empty());
     m_usedHead->Show(edited.size() == 1);
     m_used->Show(edited.size() == 1);

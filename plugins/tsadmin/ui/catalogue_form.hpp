@@ -42,6 +42,7 @@ private:
     void take(Field& field);
     void showUsed(const std::vector<std::string>& usedBy, bool nothing);
     std::vector<std::string> m_usedShown;
+    std::vector<std::int64_t> m_shown; ///< the records in the fields
     const CatalogueKind& m_kind;
     std::vector<Field> m_fields;
     std::vector<CatalogueDifference> m_changes;

@@ -24,7 +24,15 @@ std::vector<ui::RowId> CatalogueSource::ids(const data::ListQuery& query, sdk::P
     }
     const auto stored = m_kind.ids(work, query);
     ids.insert(ids.end(), stored.begin(), stored.end());
+    const std::lock_guard hold{m_mutex};
+    m_first = ids.empty() ? std::nullopt : std::optional{ids.front()};
     return ids;
+}
+
+std::optional<ui::RowId> CatalogueSource::first() const
+{
+    const std::lock_guard hold{m_mutex};
+    return m_first;
 }
 
 std::vector<CatalogueLine> CatalogueSource::read(const std::vector<ui::RowId>& ids) const

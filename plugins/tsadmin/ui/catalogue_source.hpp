@@ -20,6 +20,7 @@ public:
     void setAdded(std::vector<CatalogueRecord> added);          ///< [any-thread]
     std::optional<CatalogueLine> line(ui::RowId id) const;       ///< what was read of it last [any-thread]
     std::map<std::int64_t, CatalogueRecord> records() const;     ///< all that were read [any-thread]
+    std::optional<ui::RowId> first() const;                      ///< of the ids read last [any-thread]
     std::vector<CatalogueLine> read(const std::vector<ui::RowId>& ids) const; ///< and remembers them [task-thread]
 
 private:
@@ -30,6 +31,7 @@ private:
     mutable std::mutex m_mutex;
     mutable std::map<ui::RowId, CatalogueLine> m_lines;
     std::vector<CatalogueRecord> m_added;
+    mutable std::optional<ui::RowId> m_first;
 };
 
 } // namespace packhouse::tsadmin

@@ -28,7 +28,7 @@ void CatalogueWindow::build()
 {
     m_work = new wxPanel(this);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(m_list = new ui::List(m_work, host(), m_draft.pageId() + "/list", m_draft.kind().usedField().title, m_source), wxSizerFlags{1}.Expand());
+    row->Add(m_list = new ui::List(m_work, host(), m_draft.pageId() + "/list", m_words.title, m_source), wxSizerFlags{1}.Expand());
     row->Add(m_form = new CatalogueForm(m_work, m_kind), wxSizerFlags{}.Expand().Border(wxLEFT, ui::gap(this, ui::Space::label)));
     m_work->SetSizer(row);
     content()->Add(m_work, wxSizerFlags{1}.Expand());
@@ -46,7 +46,9 @@ void CatalogueWindow::listen()
     m_list->onCount = [this] {
         showEmpty();
         changed();
-        if (m_wished && !m_list->loading()) show(*std::exchange(m_wished, std::nullopt));
+        if (m_list->loading()) return;
+        if (m_wished) show(*std::exchange(m_wished, std::nullopt));
+        else if (m_list->selected().empty() && m_source->first()) m_list->select(*m_source->first());
     };
     m_list->onFailed = [this](const std::string& sentence) { bars().show("list", {ui::Tone::red, {}, sentence, {}, {{_("Try again"), [this] { bars().drop("list"); refresh(); }}}}); };
     m_form->onEdit = [this](const std::string& field, const std::string& text) {

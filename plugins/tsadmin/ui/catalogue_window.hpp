@@ -11,7 +11,7 @@ namespace packhouse::tsadmin {
 
 /// The words in which the page of one kind speaks.
 struct CatalogueWords {
-    std::string icon, empty;        ///< "No packages yet. A package is what parents order."
+    std::string title, icon, empty; ///< "Packages"; "No packages yet. A package is what parents order."
     std::string add, remove, field; ///< "Add package", "Remove package", what the filter finds
     std::function<std::string(std::size_t)> count; ///< "214 packages"
 };

@@ -46,6 +46,18 @@ void OfferDrafts::drop(const std::string& code)
     m_host.events().tell("offer.draft", code);
 }
 
+void OfferDrafts::opened(const std::string& code)
+{
+    m_opened.insert(code);
+    m_host.events().tell("offer.draft", code);
+}
+
+void OfferDrafts::closed(const std::string& code)
+{
+    m_opened.erase(code);
+    m_host.events().tell("offer.draft", code);
+}
+
 int OfferDrafts::count(const std::string& code) const
 {
     const OfferChanges* changes = find(code);

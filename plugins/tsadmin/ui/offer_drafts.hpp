@@ -21,8 +21,8 @@ public:
     std::vector<std::string> codes() const;
 
     /// An offer that has a tab of its own counts there and not on the page of the offers.
-    void opened(const std::string& code) { m_opened.insert(code); }
-    void closed(const std::string& code) { m_opened.erase(code); }
+    void opened(const std::string& code);
+    void closed(const std::string& code);
     bool hasTab(const std::string& code) const { return m_opened.contains(code); }
 
 private:

@@ -64,13 +64,13 @@ public:
 
 CatalogueWords packageWords()
 {
-    return {"package", _("No packages yet. A package is what parents order."), _("Add package"), _("Remove package"), _("code, description, group, product, offer"),
+    return {_("Packages"), "package", _("No packages yet. A package is what parents order."), _("Add package"), _("Remove package"), _("code, description, group, product, offer"),
         [](std::size_t count) { return data::format(PACKHOUSE_PLURAL("{} package", "{} packages", count), count); }};
 }
 
 CatalogueWords productWords()
 {
-    return {"photo", _("No products yet. A product is what you print, or a file that parents get."), _("Add product"), _("Remove product"), _("code, description, type, template, package"),
+    return {_("Products"), "photo", _("No products yet. A product is what you print, or a file that parents get."), _("Add product"), _("Remove product"), _("code, description, type, template, package"),
         [](std::size_t count) { return data::format(PACKHOUSE_PLURAL("{} product", "{} products", count), count); }};
 }
 

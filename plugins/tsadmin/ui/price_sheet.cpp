@@ -32,7 +32,7 @@ std::string ruleWords(const data::PriceListRule& rule)
 
 std::string headOf(std::size_t number, const data::PriceList& list)
 {
-    return data::format("{} {}\n{}", number, list.name, ruleWords(list.rule)) + (list.surcharge ? _(", surcharge") : "");
+    return data::format("{} · {}\n{}", number, list.name, ruleWords(list.rule)) + (list.surcharge ? _(", surcharge") : "");
 }
 
 // "-10%" of the base price, "33,50" and "33.50".

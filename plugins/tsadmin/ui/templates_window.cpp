@@ -88,7 +88,7 @@ void TemplatesWindow::build()
 {
     m_work = new wxPanel(this);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    m_table = new ui::Table(m_work, _("Templates"), {{_("Key"), 170, ui::ColumnKind::iconText}, {_("Kind"), 100}, {_("Description"), 260}, {_("Size"), 100}, {_("Products"), 150},
+    m_table = new ui::Table(m_work, _("Templates"), {{_("Key"), 150, ui::ColumnKind::iconText}, {_("Kind"), 92}, {_("Description"), 190}, {_("Size"), 86}, {_("Products"), 100},
         {_("Check"), 130, ui::ColumnKind::iconText}});
     m_table->onSelect = [this] { showChosen(); };
     row->Add(m_table, wxSizerFlags{1}.Expand());

@@ -118,7 +118,8 @@ void WhyPanel::showChanges(const PriceSheet& sheet)
         const bool price = change.part.field == OfferField::basePrice || change.part.field == OfferField::listPrice;
         const std::string object = price ? change.part.package : change.object;
         const std::string field = change.part.field == OfferField::listPrice ? change.part.list : change.field;
-        rows.push_back({std::to_string(at), object, field, change.was, change.now, sheet.faultOf(change.part)});
+        const auto words = [&](const std::string& text) { return text.empty() && change.part.field == OfferField::listPrice ? std::string{_("= base")} : text; };
+        rows.push_back({std::to_string(at), object, field, words(change.was), words(change.now), sheet.faultOf(change.part)});
     }
     m_pending->show(rows);
     m_pending->Show(!rows.empty());
