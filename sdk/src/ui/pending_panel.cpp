@@ -62,8 +62,7 @@ struct PendingPanel::Impl {
         foot->AddStretchSpacer();
         foot->Add(submit = button(&panel, {_("Submit"), "device-floppy", "Ctrl+S"}, [this] { if (panel.onSubmit) panel.onSubmit(); }));
         column->Add(foot, apart);
-        panel.SetSizer(column);
-        setStyle(submit, Style::defaultButton);
+        panel.SetSizer(column); // the page head's *Submit* is the default button
     }
 
     void bind()
