@@ -20,6 +20,7 @@
 #include <packhouse/data/text.hpp>
 #include <packhouse/sdk/native/ui/icons.hpp>
 #include <packhouse/sdk/native/ui/style.hpp>
+#include <packhouse/sdk/native/ui/text_steps.hpp>
 
 #include <wx/app.h>
 
@@ -126,6 +127,7 @@ void Desktop::startServices(const Wishes& wishes)
     if (wishes.dark) ui::preferDark(true);
     else if (wishes.pictures.empty() || m_services->settings().has(OwnSettings::colours)) useColours(m_services->settings());
     ui::installStyles();
+    ui::keepStepsEverywhere();
     if (!m_withoutStudio) m_plugins->open(*m_services, plugins::WithPages::yes);
     m_connections = std::make_unique<Connections>(*m_services);
     m_presence = std::make_unique<Presence>(*m_services);
@@ -176,7 +178,8 @@ void Desktop::repeatWork(bool ofPlugins)
 
 void Desktop::note(const LoopWatch::Stall& stall)
 {
-    m_services->log(sdk::LogLevel::warning, "the window did not answer for " + std::to_string(stall.took.count()) + " ms while " + stall.doing);
+    m_services->log(sdk::LogLevel::warning, "the window did not answer for " + std::to_string(stall.took.count()) + " ms (" + std::to_string(stall.worked.count())
+        + " of them at work) while " + stall.doing + (stall.where.empty() ? "" : " in " + stall.where));
     const std::lock_guard hold{m_mutex};
     m_stalls.push_back(stall);
 }

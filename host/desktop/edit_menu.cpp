@@ -3,40 +3,24 @@
 #include "host/desktop/frame.hpp"
 
 #include <packhouse/sdk/native/ui/text.hpp>
+#include <packhouse/sdk/native/ui/text_steps.hpp>
 
-#include <wx/textentry.h>
 #include <wx/utils.h>
 
 namespace packhouse::host::desktop {
 
 namespace {
 
-wxTextEntry* focusedText()
-{
-    return dynamic_cast<wxTextEntry*>(wxWindow::FindFocus());
-}
-
-bool canText(const wxTextEntry& text, sdk::EditCommand command)
+ui::TextCommand ofText(sdk::EditCommand command)
 {
     switch (command) {
-    case sdk::EditCommand::cut: return text.CanCut();
-    case sdk::EditCommand::copy: return text.CanCopy();
-    case sdk::EditCommand::paste: return text.CanPaste();
-    case sdk::EditCommand::remove: return text.IsEditable() && text.HasSelection();
-    case sdk::EditCommand::selectAll: return !text.IsEmpty();
+    case sdk::EditCommand::cut: return ui::TextCommand::cut;
+    case sdk::EditCommand::copy: return ui::TextCommand::copy;
+    case sdk::EditCommand::paste: return ui::TextCommand::paste;
+    case sdk::EditCommand::remove: return ui::TextCommand::remove;
+    case sdk::EditCommand::selectAll: return ui::TextCommand::selectAll;
     }
-    return false;
-}
-
-void editText(wxTextEntry& text, sdk::EditCommand command)
-{
-    switch (command) {
-    case sdk::EditCommand::cut: return text.Cut();
-    case sdk::EditCommand::copy: return text.Copy();
-    case sdk::EditCommand::paste: return text.Paste();
-    case sdk::EditCommand::remove: return text.RemoveSelection();
-    case sdk::EditCommand::selectAll: return text.SelectAll();
-    }
+    return ui::TextCommand::copy;
 }
 
 // "Undo: hold 4 sheets\tCtrl+Z"
@@ -82,6 +66,7 @@ void EditMenu::addCommand(MenuActs& acts, const std::string& label, sdk::EditCom
 
 void EditMenu::undo()
 {
+    if (ui::textHasFocus()) return ui::textDo(ui::TextCommand::undo);
     OpenPage* page = m_frame.front();
     if (page == nullptr || page->page().undoName().empty()) return wxBell();
     page->page().undo();
@@ -90,6 +75,7 @@ void EditMenu::undo()
 
 void EditMenu::redo()
 {
+    if (ui::textHasFocus()) return ui::textDo(ui::TextCommand::redo);
     OpenPage* page = m_frame.front();
     if (page == nullptr || page->page().redoName().empty()) return wxBell();
     page->page().redo();
@@ -98,22 +84,32 @@ void EditMenu::redo()
 
 void EditMenu::edit(sdk::EditCommand command)
 {
-    if (wxTextEntry* text = focusedText()) return editText(*text, command);
+    if (ui::textHasFocus()) return ui::textDo(ofText(command));
     if (OpenPage* page = m_frame.front(); page != nullptr && page->page().can(command)) page->page().edit(command);
 }
 
 bool EditMenu::can(sdk::EditCommand command) const
 {
-    if (const wxTextEntry* text = focusedText()) return canText(*text, command);
+    if (ui::textHasFocus()) return ui::textCan(ofText(command));
     return m_frame.front() != nullptr && m_frame.front()->page().can(command);
+}
+
+std::string EditMenu::undoName() const
+{
+    if (ui::textHasFocus()) return ui::textCan(ui::TextCommand::undo) ? ui::textStepName() : std::string{};
+    return m_frame.front() == nullptr ? std::string{} : m_frame.front()->page().undoName();
+}
+
+std::string EditMenu::redoName() const
+{
+    if (ui::textHasFocus()) return ui::textCan(ui::TextCommand::redo) ? ui::textStepName() : std::string{};
+    return m_frame.front() == nullptr ? std::string{} : m_frame.front()->page().redoName();
 }
 
 void EditMenu::update()
 {
-    OpenPage* page = m_frame.front();
-    const std::string undo = page == nullptr ? "" : page->page().undoName(), redo = page == nullptr ? "" : page->page().redoName();
-    m_undo->SetItemLabel(ui::shown(named(_("&Undo"), _("&Undo: {}"), undo, "Ctrl+Z")));
-    m_redo->SetItemLabel(ui::shown(named(_("&Redo"), _("&Redo: {}"), redo, "Ctrl+Y")));
+    m_undo->SetItemLabel(ui::shown(named(_("&Undo"), _("&Undo: {}"), undoName(), "Ctrl+Z")));
+    m_redo->SetItemLabel(ui::shown(named(_("&Redo"), _("&Redo: {}"), redoName(), "Ctrl+Y")));
     for (const auto& [command, item] : m_commands) item->Enable(can(command));
 }
 

@@ -30,6 +30,8 @@ private:
     void addCommand(MenuActs& acts, const std::string& label, sdk::EditCommand command);
     int FilterEvent(wxEvent& event) override; ///< a click is something else
     bool can(sdk::EditCommand command) const;
+    std::string undoName() const;
+    std::string redoName() const;
     Frame& m_frame;
     bool m_walking = false;
     wxMenu* m_menu;

@@ -56,6 +56,7 @@ void Frame::build()
     m_navigation->onPin = [this](const std::string& id) { togglePin(id); };
     m_tabs = new TabStrip(this);
     m_tabs->onSelect = [this](const std::string& id) { open(id); };
+    m_tabs->onMenu = [this](const std::string& id) { offerTab(id); };
     m_tabs->onClose = [this](const std::string& id) { close(id); };
     m_book = new wxSimplebook(this);
     m_open.emplace(*m_tabs, *m_book, m_shell);
@@ -160,7 +161,6 @@ void Frame::bringToFront(OpenPage& page)
 {
     const bool typing = m_navigation->list()->HasFocus();
     m_open->bringToFront(page);
-    m_tabs->Layout();
     m_navigation->mark(page.id());
     foldBySize();
     update(page.id());
@@ -184,6 +184,27 @@ bool Frame::close(const std::string& pageId)
     updateTitle();
     m_tabMemory->keep();
     return true;
+}
+
+void Frame::closeOthers(const std::string& pageId)
+{
+    open(pageId);
+    for (const std::string& id : m_open->ids())
+        if (id != pageId) close(id);
+}
+
+void Frame::offerTab(const std::string& pageId)
+{
+    wxMenu menu;
+    const auto add = [&](const std::string& label, std::function<void()> act) {
+        const wxMenuItem* item = menu.Append(wxID_ANY, ui::shown(label));
+        menu.Bind(wxEVT_MENU, [act = std::move(act)](wxCommandEvent&) { act(); }, item->GetId());
+    };
+    add(_("Close"), [this, pageId] { close(pageId); });
+    add(_("Close the others"), [this, pageId] { closeOthers(pageId); });
+    menu.AppendSeparator();
+    add(_("Pin or unpin in the navigation"), [this, pageId] { togglePin(pageId); });
+    PopupMenu(&menu);
 }
 
 void Frame::reopen()
@@ -326,7 +347,8 @@ void Frame::foldBySize()
 bool Frame::mayQuit()
 {
     for (OpenPage* page : m_open->all()) {
-        if (page->page().mayClose()) continue;
+        // Pending changes are kept, so that nothing need be asked.
+        if (page->page().pendingChanges() > 0 || page->page().mayClose()) continue;
         bringToFront(*page);
         return false;
     }

@@ -34,6 +34,7 @@ public:
     bool close(const std::string& pageId); ///< false: the page stays, it has something to ask
     void recallTabs();                     ///< those of yesterday
     bool recallWindow() { return m_window.recall(); } ///< before it is shown; false: it takes a size of its own
+    void closeOthers(const std::string& pageId);
     void reopen();                         ///< the tab closed last
     OpenPage* front();                     ///< null: no page is open
     OpenPage* opened(const std::string& pageId);
@@ -83,6 +84,8 @@ private:
     void bringToFront(OpenPage& page);
     bool panelFits() const; ///< beside a list of useful width
     void foldBySize();
+    void performDefault(); ///< Enter, where no control takes it
+    void offerTab(const std::string& pageId);
     void chooseKeys();
     void keyPressed(wxKeyEvent& event);
     bool redoKeyPressed(const wxKeyEvent& event);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "host/desktop/thread_stack.hpp"
+
 #include <atomic>
 #include <chrono>
 #include <functional>
@@ -15,9 +17,12 @@ public:
     struct Stall {
         std::string doing; ///< "opening fulfill.queue"
         std::chrono::milliseconds took{};
+        std::chrono::milliseconds worked{}; ///< of it; the rest it waited for something, or for the processor
+        std::string where;                  ///< of the code, in debug builds
     };
 
     /// `post` runs a call on the event loop [any-thread]; `tell` hears each stall above `limit` [watch-thread].
+    /// Made by the thread that it watches.
     LoopWatch(std::function<void(std::function<void()>)> post, std::function<void(const Stall&)> tell, std::chrono::milliseconds limit = std::chrono::milliseconds{50});
     ~LoopWatch();
 
@@ -31,6 +36,8 @@ private:
     std::chrono::milliseconds m_limit;
     std::mutex m_mutex;
     std::string m_doing;
+    ThreadStack m_stack;
+    clockid_t m_clock; ///< what the watched thread works
     std::jthread m_thread; ///< last: stops before the rest goes
 };
 

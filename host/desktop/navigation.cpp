@@ -172,6 +172,7 @@ bool Navigation::isFoldedAway(const std::string& pageId) const
 
 void Navigation::mark(const std::string& pageId)
 {
+    m_marked = true;
     if (m_tree->selectedKey() == pageId) return;
     m_marking = true;
     // A heading that was folded stays so.
@@ -182,7 +183,8 @@ void Navigation::mark(const std::string& pageId)
 
 void Navigation::heard(const std::string& key)
 {
-    if (!m_marking && onOpen && (m_pages.find(key) != nullptr || isPinned(key))) onOpen(key);
+    // Before a page is open the toolkit selects the first line by itself.
+    if (m_marked && !m_marking && onOpen && (m_pages.find(key) != nullptr || isPinned(key))) onOpen(key);
 }
 
 void Navigation::folded()

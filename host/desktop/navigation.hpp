@@ -53,7 +53,7 @@ private:
     std::vector<std::string> m_folded;
     std::vector<Pin> m_pins;
     std::optional<bool> m_narrowWanted;
-    bool m_narrowed = false, m_marking = false;
+    bool m_narrowed = false, m_marking = false, m_marked = false;
 };
 
 } // namespace packhouse::host::desktop

@@ -9,7 +9,8 @@
 
 namespace packhouse::host::desktop {
 
-/// The open pages as a row of native toggle buttons, each with its ×.
+/// The open pages as a row of native toggle buttons, each with its ×. Where there is no room, titles end in … and tabs far from the one in front
+/// stand in a menu at the right.
 class TabStrip : public wxPanel {
 public:
     explicit TabStrip(wxWindow* parent);
@@ -24,16 +25,27 @@ public:
     std::string neighbour(int by) const; ///< the tab that many places further, going round
 
     std::function<void(const std::string& id)> onSelect, onClose;
+    std::function<void(const std::string& id)> onMenu; ///< right click, or Shift+F10
 
 private:
     struct Tab {
         std::string id;
         wxPanel* panel;
         wxToggleButton* button;
+        wxString title{};
     };
     Tab make(const std::string& id);
+    void fitSoon();
+    void fit();
+    void write(const Tab& tab, int words);
+    int widthFor(const Tab& tab, int words) const; ///< with so much room for its words
+    void showAround(int room, int words);
+    void showAll(wxWindow* below);
+    std::size_t frontPlace() const;
     std::vector<Tab> m_tabs;
+    wxWindow* m_more;
     std::string m_selected;
+    bool m_fitting = false;
 };
 
 } // namespace packhouse::host::desktop

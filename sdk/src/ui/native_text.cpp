@@ -36,14 +36,17 @@ bool NativeText::is(const GtkWidget* widget)
 GtkWidget* NativeText::focused()
 {
     GList* windows = gtk_window_list_toplevels();
-    GtkWidget* found = nullptr;
+    GtkWidget *found = nullptr, *idle = nullptr;
+    bool active = false;
     for (GList* each = windows; each != nullptr; each = each->next) {
         auto* window = GTK_WINDOW(each->data);
-        if (!gtk_window_is_active(window)) continue;
-        if (GtkWidget* focus = gtk_window_get_focus(window); is(focus)) found = focus;
+        GtkWidget* focus = gtk_window_get_focus(window);
+        active |= gtk_window_is_active(window);
+        if (is(focus)) (gtk_window_is_active(window) ? found : idle) = focus;
     }
     g_list_free(windows);
-    return found;
+    // Where nobody manages windows none is ever active, and keys come all the same.
+    return active ? found : idle;
 }
 
 TextHistory::State NativeText::state() const

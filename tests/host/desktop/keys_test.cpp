@@ -35,7 +35,9 @@ public:
     }
     std::vector<PageAction> actions() const override
     {
-        return {action("remove", "Del", "Shift+Ctrl+Z"), action("quit", "Ctrl+Q"), action("first", "Ctrl+1"), action("second", "Ctrl+1")};
+        PageAction print = action("print", "");
+        print.isDefault = true;
+        return {print, action("remove", "Del", "Shift+Ctrl+Z"), action("quit", "Ctrl+Q"), action("first", "Ctrl+1"), action("second", "Ctrl+1")};
     }
     void perform(const std::string& id) override { ++m_done[id]; }
     std::string undoName() const override { return m_steps > 0 ? "hold 4 sheets" : ""; }
@@ -48,6 +50,10 @@ public:
     wxTextCtrl* m_text = nullptr;
     wxWindow* m_list = nullptr;
     int m_steps = 1, m_undone = 0;
+    int pendingChanges() const override { return m_pending; }
+    bool mayClose() override { return ++m_asked, false; }
+
+    int m_pending = 0, m_asked = 0;
     std::map<std::string, int> m_done;
     std::map<sdk::EditCommand, int> m_edited;
 };
@@ -93,7 +99,7 @@ protected:
     }
     void TearDown() override
     {
-        frame().close("test.counting"); // before the page goes
+        m_desktop.reset(); // before the page goes
         Screen::TearDown();
     }
     std::string editItem(std::size_t place) { return frame().GetMenuBar()->GetMenu(1)->FindItemByPosition(place)->GetItemLabelText().utf8_string(); }
@@ -164,6 +170,43 @@ TEST_F(KeysTest, copyIsTheTextFieldsWhereOneHasTheFocusAndElseThePages)
     press("Ctrl+X");
     EXPECT_EQ(m_page.m_text->GetValue(), "");
     EXPECT_EQ(m_page.m_edited[sdk::EditCommand::copy], 1);
+}
+
+TEST_F(KeysTest, whatWasTypedIsUndoneInItsFieldAndNotOnThePage)
+{
+    m_page.m_text->SetFocus();
+    ASSERT_TRUE(waitUntil([this] { return m_page.m_text->HasFocus(); }));
+    m_page.m_text->SetInsertionPointEnd();
+    type("x");
+    ASSERT_EQ(m_page.m_text->GetValue(), "wordsx");
+    press("Ctrl+Z");
+    EXPECT_EQ(m_page.m_text->GetValue(), "words");
+    press("Shift+Ctrl+Z");
+    EXPECT_EQ(m_page.m_text->GetValue(), "wordsx");
+    EXPECT_EQ(m_page.m_undone, 0);
+    EXPECT_EQ(m_page.m_done["remove"], 0);
+}
+
+TEST_F(KeysTest, enterTriggersTheDefaultActionWhereNoControlTakesIt)
+{
+    press("Enter");
+    EXPECT_EQ(m_page.m_done["print"], 1);
+    m_page.m_text->SetFocus();
+    press("Enter");
+    EXPECT_EQ(m_page.m_done["print"], 1);
+}
+
+TEST_F(KeysTest, quittingAsksNothingAboutChangesThatAreKept)
+{
+    wxTheApp->SetExitOnFrameDelete(false);
+    const wxWeakRef<host::desktop::Frame> window = &frame();
+    press("Ctrl+Q");
+    EXPECT_EQ(m_page.m_asked, 1);
+    EXPECT_FALSE(waitUntil([&] { return window == nullptr; }, std::chrono::milliseconds{300})) << "it asks about what it does not keep";
+    m_page.m_pending = 6;
+    press("Ctrl+Q");
+    EXPECT_EQ(m_page.m_asked, 1);
+    EXPECT_TRUE(waitUntil([&] { return window == nullptr; }, std::chrono::seconds{5}));
 }
 
 } // namespace packhouse::test

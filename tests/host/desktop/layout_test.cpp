@@ -49,6 +49,16 @@ protected:
         m_desktop->openFirstPages();
     }
     std::vector<std::string> ids() { return frame().tabs().ids(); }
+    bool isInFront(const std::string& title)
+    {
+        for (wxWindow* panel : frame().tabs().GetChildren()) {
+            const auto* tab = child<wxToggleButton>(panel);
+            if (tab == nullptr || !tab->GetValue()) continue;
+            return panel->IsShownOnScreen() && title.starts_with(tab->GetLabelText().utf8_string().substr(0, 3))
+                && panel->GetScreenRect().GetRight() <= frame().GetScreenRect().GetRight();
+        }
+        return false;
+    }
     wxSearchCtrl& filter() { return *child<wxSearchCtrl>(frame().front()); }
 };
 
@@ -91,6 +101,25 @@ TEST_F(LayoutTest, aTabThatWaitsCanBeClosedUnread)
     EXPECT_EQ(ids(), std::vector<std::string>{"host.today"});
     again();
     EXPECT_EQ(ids(), std::vector<std::string>{"host.today"});
+}
+
+TEST_F(LayoutTest, whereThereIsNoRoomForAllTabsTheOneInFrontIsShownWholeOrShortened)
+{
+    for (const sdk::Page* page : frame().pages().all()) frame().open(page->info().id);
+    frame().SetSize(frame().FromDIP(wxSize{960, 600}));
+    for (const std::string& id : ids()) {
+        frame().open(id);
+        const std::string title = frame().front()->page().info().title;
+        EXPECT_TRUE(waitUntil([&] { return isInFront(title); }, 5s)) << id;
+    }
+}
+
+TEST_F(LayoutTest, closeTheOthersLeavesOneTab)
+{
+    open("fulfill.queue");
+    open("host.plugins");
+    frame().closeOthers("fulfill.queue");
+    EXPECT_EQ(ids(), std::vector<std::string>{"fulfill.queue"});
 }
 
 TEST_F(LayoutTest, theFilterOfAPageIsThereAgain)
