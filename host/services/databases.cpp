@@ -21,9 +21,25 @@ std::string Databases::urlOf(data::Schema schema) const
 
 data::Database& Databases::open(data::Schema schema)
 {
-    auto& slot = m_slots.at(static_cast<std::size_t>(schema) - 1);
-    const std::lock_guard hold{slot.mutex};
+    Slot& slot = m_slots.at(static_cast<std::size_t>(schema) - 1);
+    std::unique_lock hold{slot.mutex};
     if (slot.database) return *slot.database;
+    if (slot.opening.valid()) {
+        const auto opening = slot.opening;
+        hold.unlock();
+        return *opening.get();
+    }
+    std::packaged_task<std::shared_ptr<data::Database>()> attempt{[this, schema] { return openNow(schema); }};
+    const auto opening = slot.opening = attempt.get_future().share();
+    hold.unlock();
+    attempt();
+    hold.lock();
+    slot.opening = {};
+    return *(slot.database = opening.get());
+}
+
+std::shared_ptr<data::Database> Databases::openNow(data::Schema schema) const
+{
     const auto url = urlOf(schema);
     if (url == "none")
         throw data::Error{data::Trouble::missing, data::format(_("This home has no {} database. Name one with: packhouse settings set database.{} URL"),
@@ -31,8 +47,7 @@ data::Database& Databases::open(data::Schema schema)
     auto address = data::DatabaseUrl::parse(url);
     if (address.engine != data::Engine::sqlite && address.password.empty())
         address.password = m_settings.secret(databasePassword(schema)).value_or("");
-    slot.database = data::Database::open(address, schema);
-    return *slot.database;
+    return data::Database::open(address, schema);
 }
 
 } // namespace packhouse::host
