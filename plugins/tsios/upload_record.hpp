@@ -22,10 +22,10 @@ struct UploadRecord {
     int present = 0;   ///< that the site had whole already
     std::uint64_t bytes = 0; ///< sent
     std::string reason; ///< why it was interrupted
+    data::Instant startedAt, seenAt;
     bool refused = false;  ///< time alone will not mend the reason
     bool document = false; ///< children, offer and templates are on the site
     int children = 0, templates = 0; ///< of the job's document
-    data::Instant startedAt, seenAt;
 };
 
 std::string_view wordOf(UploadPhase phase);

@@ -128,7 +128,7 @@ void JobPanel::showKinds()
         auto* row = new wxBoxSizer(wxHORIZONTAL);
         row->Add(new wxStaticBitmap(m_kinds, wxID_ANY, ui::icon(kind.icon, kind.tone)), wxSizerFlags{}.CentreVertical().Border(wxRIGHT, ui::gap(this, ui::Space::hair)));
         row->Add(new wxStaticText(m_kinds, wxID_ANY, ui::shown(kind.words)), wxSizerFlags{}.CentreVertical());
-        m_kinds->GetSizer()->Add(row, wxSizerFlags{}.Border(wxRIGHT | wxBOTTOM, ui::gap(this, ui::Space::label)));
+        m_kinds->GetSizer()->Add(row, wxSizerFlags{}.Border(wxRIGHT | wxBOTTOM, ui::gap(this, ui::Space::related)));
     }
     layOut();
 }

@@ -24,7 +24,7 @@ std::vector<wxString> wordsIn(const std::string& text)
 
 std::vector<ui::Column> jobColumns()
 {
-    return {{_("State"), 116, ui::ColumnKind::iconText}, {_("Friendly name"), 232}, {_("Site"), 116}, {_("Offer"), 116}, {_("Orders"), 68, ui::ColumnKind::number}, {_("Upload"), 232}};
+    return {{_("State"), 116, ui::ColumnKind::iconText}, {_("Friendly name"), 216}, {_("Site"), 116}, {_("Offer"), 96}, {_("Orders"), 64, ui::ColumnKind::number}, {_("Upload"), 224}};
 }
 
 JobRows::JobRows(const std::vector<OnlineJob>& jobs, const SiteJobs& site, const Uploads& uploads, const std::string& words) : m_site{site}, m_uploads{uploads}

@@ -102,10 +102,11 @@ protected:
         m_window->refresh();
         m_window->Layout();
     }
-    ~InboxTest() override
+    void TearDown() override
     {
         delete m_window;
         m_keeper.reset();
+        Screen::TearDown();
     }
 
     std::vector<std::string> keys()

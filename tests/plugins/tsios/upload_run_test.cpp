@@ -39,6 +39,14 @@ TEST_F(UploadRunTest, jobAndEveryPictureReachTheSiteOnce)
     EXPECT_GT(changes, 4);
 }
 
+TEST_F(UploadRunTest, recordSaysWhatOfTheJobIsOnTheSite)
+{
+    upload();
+    EXPECT_TRUE(record()->document);
+    EXPECT_EQ(record()->children, 3);
+    EXPECT_FALSE(record()->refused);
+}
+
 TEST_F(UploadRunTest, noPartIsLargerThanTheSiteTakes)
 {
     upload();
