@@ -29,7 +29,7 @@ std::vector<sdk::Search> searchesOf(const plugins::PluginList& plugins, const sd
     std::vector<sdk::Search> all;
     for (auto* provider : plugins.extensions<sdk::SearchProvider>())
         for (sdk::Search& search : provider->searches()) all.push_back(std::move(search));
-    all.push_back(helpSearch(host.shared() / "help"));
+    all.push_back(helpSearch(host.shared()));
     return all;
 }
 

@@ -30,7 +30,7 @@ private:
     const plugins::PluginList& m_plugins;
 };
 
-/// Pages of the help by their headings: the first line of each text in `folder`. [its find: task-thread]
-sdk::Search helpSearch(const std::filesystem::path& folder);
+/// Pages of the help by their headings, in the language in use. [its find: task-thread]
+sdk::Search helpSearch(const std::filesystem::path& shared);
 
 } // namespace packhouse::host::desktop

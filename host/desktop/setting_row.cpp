@@ -44,6 +44,13 @@ SettingRow::SettingRow(wxWindow* parent, sdk::SettingField field) : wxPanel{pare
     ui::nameControl(m_control, m_field.label);
 }
 
+// A field that goes loses its focus, which must not count as leaving it.
+SettingRow::~SettingRow()
+{
+    m_goes = true;
+    DestroyChildren();
+}
+
 wxSizer* SettingRow::words()
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
@@ -87,7 +94,7 @@ wxTextCtrl* SettingRow::makeText(long style)
     m_text->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { take(); });
     m_text->Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
         event.Skip();
-        take();
+        if (!m_goes) take();
     });
     return m_text;
 }

@@ -23,6 +23,7 @@ struct SettingValue {
 class SettingRow : public wxPanel {
 public:
     SettingRow(wxWindow* parent, sdk::SettingField field);
+    ~SettingRow() override;
 
     const sdk::SettingField& field() const { return m_field; }
     void show(const SettingValue& value); ///< keeps what is being typed
@@ -53,6 +54,7 @@ private:
     wxButton* m_back = nullptr;
     WrappedText* m_refusal = nullptr;
     std::string m_refusalSays;
+    bool m_goes = false;
 };
 
 } // namespace packhouse::host::desktop

@@ -2,9 +2,8 @@
 
 #include "host/desktop/setting_row.hpp"
 #include "host/desktop/settings_groups.hpp"
+#include "host/desktop/settings_reading.hpp"
 
-#include <packhouse/data/database_url.hpp>
-#include <packhouse/data/error.hpp>
 #include <packhouse/sdk/native/ui/access.hpp>
 #include <packhouse/sdk/native/ui/button.hpp>
 #include <packhouse/sdk/native/ui/empty_state.hpp>
@@ -26,33 +25,10 @@ namespace {
 using sdk::SettingField;
 using sdk::SettingGroup;
 using sdk::SettingKind;
-using Values = std::map<std::string, SettingValue>;
 
 constexpr int listWidth = 264;
 
 std::string keyOf(const SettingGroup& group) { return group.heading + "/" + group.title; }
-
-SettingValue valueOf(const sdk::Settings& settings, const SettingField& field)
-{
-    if (field.kind == SettingKind::secret) return {{}, !settings.secret(field.name).value_or("").empty()};
-    return {settings.text(field.name, field.fallback), settings.has(field.name)};
-}
-
-struct Found {
-    std::vector<SettingGroup> forms; ///< of plugins of other origin
-    Values values;
-    std::string database;
-};
-
-std::string databaseOf(const sdk::Host& host, const sdk::Settings& settings)
-{
-    const std::string url = settings.text("database.studio", "sqlite://" + (host.home() / "studio" / "studio.db").string());
-    try {
-        return data::DatabaseUrl::parse(url).display();
-    } catch (const data::Error& error) {
-        return error.what();
-    }
-}
 
 class SettingsView : public ui::View {
 public:
@@ -91,8 +67,8 @@ public:
     void refresh() override
     {
         const auto apart = m_plugins.apart();
-        read<Found>("settings", _("Reading the settings"),
-            [&host = host(), apart, own = m_own](sdk::Progress&) { return look(host, apart, own); }, [this](Found& found) { show(found); });
+        read<ReadSettings>("settings", _("Reading the settings"),
+            [&host = host(), apart, own = m_own](sdk::Progress&) { return readSettings(host, apart, own); }, [this](ReadSettings& found) { show(found); });
     }
 
     void bringUp(const std::string& name) override
@@ -108,19 +84,7 @@ public:
     }
 
 private:
-    static Found look(sdk::Host& host, const std::vector<plugins::Manifest>& apart, const std::vector<SettingGroup>& own)
-    {
-        Found found{formsOfPlugins(host.payments(), apart), {}, databaseOf(host, host.settings())};
-        const auto readAll = [&](const std::vector<SettingGroup>& groups) {
-            for (const SettingGroup& group : groups)
-                for (const SettingField& field : group.fields) found.values[field.name] = valueOf(host.settings(), field);
-        };
-        readAll(own);
-        readAll(found.forms);
-        return found;
-    }
-
-    void show(Found& found)
+    void show(ReadSettings& found)
     {
         m_groups = m_own;
         m_groups.insert(m_groups.end(), found.forms.begin(), found.forms.end());
@@ -306,7 +270,7 @@ private:
 
     plugins::PluginList& m_plugins;
     std::vector<SettingGroup> m_own, m_groups; ///< without, with the forms of plugins
-    Values m_values;
+    std::map<std::string, SettingValue> m_values;
     std::string m_database, m_words, m_chosen, m_narrowed, m_wanted;
     bool m_read = false;
     ui::Tree* m_list;
