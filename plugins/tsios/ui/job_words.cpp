@@ -54,6 +54,12 @@ std::string completeWords(const OnlineJob& job)
     return format(_("Complete, {}"), dayAndTime(job.upload->seenAt));
 }
 
+// Empty: it should have been tried already, so no program of the studio does; this one will when its turn comes.
+std::string againAt(const UploadRecord& upload)
+{
+    return nextTry(upload) > data::now() ? ui::shownTime(nextTry(upload)) : std::string{};
+}
+
 UploadKind kind(bool there, bool running, std::string words)
 {
     if (there) return {std::move(words), "circle-check", Tone::green};
@@ -87,7 +93,8 @@ ui::Cell stateCell(const OnlineJob& job, bool uploadingHere)
 std::string uploadWords(const OnlineJob& job)
 {
     if (!job.upload) return isOnSite(job) ? _("On the site") : _("Not uploaded yet");
-    if (job.interrupted) return format(_("{}, again at {}"), countWords(*job.upload), ui::shownTime(nextTry(*job.upload)));
+    if (const std::string again = job.interrupted ? againAt(*job.upload) : std::string{}; !again.empty()) return format(_("{}, again at {}"), countWords(*job.upload), again);
+    if (job.interrupted) return format(_("{}, goes on by itself"), countWords(*job.upload));
     switch (job.upload->phase) {
     case UploadPhase::stopped: return format(_("{}, stopped"), countWords(*job.upload));
     case UploadPhase::done: return completeWords(job);
@@ -104,8 +111,9 @@ std::string stoppedWords(const OnlineJob& job)
 std::pair<std::string, std::string> interruptedWords(const OnlineJob& job)
 {
     const std::string reason = job.upload->reason.empty() ? std::string{_("the program ended in the middle.")} : job.upload->reason;
+    const std::string again = againAt(*job.upload), there = countWords(*job.upload);
     return {format(_("{}: {}"), job.name(), reason),
-        format(_("Nothing is lost: {} are there. It goes on by itself at {}."), countWords(*job.upload), ui::shownTime(nextTry(*job.upload)))};
+        again.empty() ? format(_("Nothing is lost: {} are there. It goes on by itself."), there) : format(_("Nothing is lost: {} are there. It goes on by itself at {}."), there, again)};
 }
 
 std::string offerWords(const data::UploadSettings& settings)

@@ -42,6 +42,11 @@ private:
     ui::Watched<std::vector<OnlineJob>> m_jobs;
 };
 
+std::string waitsFor(const UploadRecord& upload)
+{
+    return nextTry(upload) > data::now() ? data::format(_("again at {}"), ui::shownTime(nextTry(upload))) : std::string{_("goes on by itself")};
+}
+
 std::string jobKeyOf(const std::string& place)
 {
     const std::size_t at = place.rfind("job:");
@@ -84,7 +89,7 @@ public:
         std::vector<sdk::WaitingTask> waiting;
         for (const OnlineJob& job : m_jobs.jobs())
             if (job.interrupted && !m_uploads.runs(job.job().key))
-                waiting.push_back({data::format(_("Upload of {}"), job.name()), data::format(_("again at {}"), ui::shownTime(nextTry(*job.upload))), "cloud-upload"});
+                waiting.push_back({data::format(_("Upload of {}"), job.name()), waitsFor(*job.upload), "cloud-upload"});
         return waiting;
     }
 
