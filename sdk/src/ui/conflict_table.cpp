@@ -8,6 +8,7 @@
 #include "packhouse/sdk/native/ui/type.hpp"
 
 #include <wx/sizer.h>
+#include <wx/wrapsizer.h>
 
 #include <algorithm>
 
@@ -66,7 +67,7 @@ struct ConflictTable::Impl {
         auto* column = new wxBoxSizer(wxVERTICAL);
         const auto apart = wxSizerFlags{}.Expand().Border(wxTOP, gap(&panel, Space::related));
         column->Add(who = strongLabel(&panel, {}), wxSizerFlags{}.Expand());
-        table = new Table(&panel, _("What both of you changed"), {{_("Field"), 220}, {_("Was"), 120}, {_("Theirs"), 120}, {_("Mine"), 120}, {_("Result"), 180, ColumnKind::iconText}},
+        table = new Table(&panel, _("What both of you changed"), {{_("Field"), 180}, {_("Was"), 80}, {_("Theirs"), 90}, {_("Mine"), 90}, {_("Result"), 150, ColumnKind::iconText}},
             wxDV_MULTIPLE | wxDV_ROW_LINES);
         table->SetMinSize(panel.FromDIP(wxSize{320, 160}));
         column->Add(table, wxSizerFlags{apart}.Proportion(1));
@@ -80,13 +81,12 @@ struct ConflictTable::Impl {
 
     wxSizer* choices()
     {
-        auto* row = new wxBoxSizer(wxHORIZONTAL);
-        const auto flags = wxSizerFlags{}.CentreVertical().Border(wxRIGHT, gap(&panel, Space::related));
+        auto* row = new wxWrapSizer(wxHORIZONTAL, 0);
+        const auto flags = wxSizerFlags{}.CentreVertical().Border(wxRIGHT | wxBOTTOM, gap(&panel, Space::hair));
         row->Add(theirs = button(&panel, {_("Take theirs"), {}, "Alt+Left"}, [this] { chooseSelected(Choice::theirs); }), flags);
         row->Add(mine = button(&panel, {_("Keep mine"), {}, "Alt+Right"}, [this] { chooseSelected(Choice::mine); }), flags);
-        row->AddStretchSpacer();
         row->Add(linkButton(&panel, _("Theirs for all that wait"), [this] { chooseOpen(Choice::theirs); }), flags);
-        row->Add(linkButton(&panel, _("Mine for all that wait"), [this] { chooseOpen(Choice::mine); }), wxSizerFlags{}.CentreVertical());
+        row->Add(linkButton(&panel, _("Mine for all that wait"), [this] { chooseOpen(Choice::mine); }), flags);
         return row;
     }
 

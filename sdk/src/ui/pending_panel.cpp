@@ -52,16 +52,14 @@ struct PendingPanel::Impl {
     {
         auto* column = new wxBoxSizer(wxVERTICAL);
         const auto apart = wxSizerFlags{}.Expand().Border(wxTOP, gap(&panel, Space::related));
-        table = new Table(&panel, _("Changes not submitted"), {{_("Object"), 110, ColumnKind::iconText}, {_("Field"), 90}, {_("Old"), 64}, {_("New"), 64}}, wxDV_MULTIPLE | wxDV_ROW_LINES);
+        table = new Table(&panel, _("Changes not submitted"), {{_("Object"), 128, ColumnKind::iconText}, {_("Field"), 84}, {_("Old"), 52}, {_("New"), 52}}, wxDV_MULTIPLE | wxDV_ROW_LINES);
         table->SetMinSize(panel.FromDIP(wxSize{160, 120}));
         column->Add(none = quietLabel(&panel, _("Nothing is waiting to be submitted.")), wxSizerFlags{}.Expand());
         column->Add(table, wxSizerFlags{1}.Expand());
         column->Add(fault = label(&panel, {}), apart);
-        auto* foot = new wxBoxSizer(wxHORIZONTAL);
-        foot->Add(takeBack = button(&panel, {_("Take back"), "arrow-back-up", "Del"}, [this] { takeBackSelected(); }), wxSizerFlags{}.Border(wxRIGHT, gap(&panel, Space::related)));
-        foot->AddStretchSpacer();
-        foot->Add(submit = button(&panel, {_("Submit"), "device-floppy", "Ctrl+S"}, [this] { if (panel.onSubmit) panel.onSubmit(); }));
-        column->Add(foot, apart);
+        // One below the other: the panel is narrow, and both say numbers and keys.
+        column->Add(takeBack = button(&panel, {_("Take back"), "arrow-back-up", "Del"}, [this] { takeBackSelected(); }), apart);
+        column->Add(submit = button(&panel, {_("Submit"), "device-floppy", "Ctrl+S"}, [this] { if (panel.onSubmit) panel.onSubmit(); }), apart);
         panel.SetSizer(column); // the page head's *Submit* is the default button
     }
 
