@@ -91,7 +91,9 @@ sdk::Settling UnmatchedPictures::settle(const std::string& item, const std::stri
     if (match.matched != 0) sdk::audit(work, m_host, "match images", "job " + job.name, format("{} matched", match.matched));
     work.commit();
     if (match.matched != 0) m_host.events().tell("job.changed", job.key);
-    return {format(_("{}: {} pictures matched, {} still without a child."), job.name, match.matched, match.unmatched.size()), {}};
+    return {format(PACKHOUSE_PLURAL("{}: {} picture matched, {} still without a child.", "{}: {} pictures matched, {} still without a child.", match.matched), job.name,
+                   match.matched, match.unmatched.size()),
+            {}};
 }
 
 std::vector<sdk::InboxItem> UnusablePictures::items(sdk::Progress& progress)

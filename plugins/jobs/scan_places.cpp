@@ -10,9 +10,15 @@ namespace {
 
 constexpr std::string_view byKey = "/%K", byId = "/%S";
 
+std::string placeOf(data::JobRepository& jobs, const data::Subject& child)
+{
+    const auto job = jobs.find(child.job);
+    return job ? "job:" + job->key + "#subject:" + child.key : std::string{};
+}
+
 std::string placeOfKey(data::JobRepository& jobs, const std::string& key)
 {
-    if (const auto subject = jobs.subjectByKey(key)) return "subject:" + subject->key;
+    if (const auto subject = jobs.subjectByKey(key)) return placeOf(jobs, *subject);
     const auto job = jobs.find(key);
     return job && job->key == key ? "job:" + job->key : std::string{};
 }
@@ -22,7 +28,7 @@ std::string placeOfId(data::JobRepository& jobs, const std::string& id)
     auto all = jobs.all();
     std::ranges::sort(all, std::ranges::greater{}, [](const data::Job& job) { return job.id.value; });
     for (const data::Job& job : all)
-        if (const auto subject = jobs.findSubject(job.id, id)) return "subject:" + subject->key;
+        if (const auto subject = jobs.findSubject(job.id, id)) return placeOf(jobs, *subject);
     return {};
 }
 

@@ -84,6 +84,7 @@ void ChildPanel::show(const Child& child)
     ui::Picture picture;
     picture.image = child.picture;
     if (!child.picture.IsOk()) picture.problem = child.images.empty() || child.images.front().problem.empty() ? std::string{_("No picture yet")} : child.images.front().problem;
+    if (!child.images.empty()) picture.caption = child.images.front().fileName;
     m_picture->show({picture});
     m_facts->show({{_("Key"), subject.key}, {_("ID"), subject.subjectId}, {_("Class"), child.folder}, {_("Job"), child.job}, {_("E-mail"), subject.email}, {_("Pictures"), imageWords(child.images)}});
     ui::Facts::Lines fields;
