@@ -52,7 +52,11 @@ Frame::~Frame() = default;
 void Frame::build()
 {
     m_navigation = new Navigation(this, m_host.kept());
-    m_navigation->onOpen = [this](const std::string& id) { open(id); };
+    m_navigation->onOpen = [this](const std::string& id) {
+        m_byNavigation = true;
+        open(id);
+        m_byNavigation = false;
+    };
     m_navigation->onPin = [this](const std::string& id) { togglePin(id); };
     m_tabs = new TabStrip(this);
     m_tabs->onSelect = [this](const std::string& id) { open(id); };
@@ -159,13 +163,12 @@ void Frame::openUnknown(const std::string& words)
 
 void Frame::bringToFront(OpenPage& page)
 {
-    const bool typing = m_navigation->list()->HasFocus();
     m_open->bringToFront(page);
     m_navigation->mark(page.id());
     foldBySize();
     update(page.id());
     // Arrow keys in the navigation look at one page after the other; the focus stays where the hand is.
-    if (!typing) page.work()->SetFocus();
+    if (!m_byNavigation) page.work()->SetFocus();
     // Without a focus no key but those of the menus would be heard: a page of words only leaves it to its tab.
     CallAfter([this] { if (FindFocus() == nullptr) m_tabs->SetFocus(); });
     Layout();

@@ -117,6 +117,7 @@ private:
     wxTimer m_tick;
     std::optional<bool> m_panelWanted; ///< F8; empty: by the window's width
     std::vector<sdk::Subscription> m_heard;
+    bool m_byNavigation = false; ///< while arrow keys there look at one page after the other
 };
 
 } // namespace packhouse::host::desktop

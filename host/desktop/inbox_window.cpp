@@ -134,6 +134,7 @@ void InboxWindow::show()
     showList();
     showCards();
     Layout();
+    if (m_focusLate && !nothing) SetFocus();
     changed();
 }
 
@@ -247,6 +248,13 @@ void InboxWindow::fetchPicture(const InboxEntry& entry)
             m_cards->Layout();
         },
         [](const sdk::Outcome&) {}});
+}
+
+/// The list may come after the page did: the focus that it was given then waits for it.
+void InboxWindow::SetFocus()
+{
+    m_focusLate = !m_list->IsShownOnScreen();
+    View::SetFocus();
 }
 
 void InboxWindow::keyPressed(wxKeyEvent& event)

@@ -19,6 +19,7 @@ public:
 
     std::string facts() const override;
     void refresh() override;
+    void SetFocus() override;
     bool loading() const override;
     void bringUp(const std::string& part) override;
     std::string selectedPlace() const override;
@@ -52,6 +53,7 @@ private:
     std::string m_settledText;
     ui::EmptyState* m_empty;
     sdk::Subscription m_heard;
+    bool m_focusLate = false; ///< asked for before there was a list to give it to
 };
 
 } // namespace packhouse::host::desktop

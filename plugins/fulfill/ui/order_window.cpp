@@ -117,7 +117,7 @@ void OrderWindow::show(std::optional<OrderFacts> facts)
     askDecisions();
     showPictures();
     Layout();
-    if (first && IsShownOnScreen()) SetFocus();
+    if (first && IsShownOnScreen() && wxWindow::FindFocus() == nullptr) SetFocus(); // the hands may be elsewhere by now
     if (!m_wanted.empty()) bringUp(std::exchange(m_wanted, {}));
     if (!m_act.empty()) perform(std::exchange(m_act, {}));
     changed();

@@ -79,7 +79,7 @@ sdk::PageAction QueueWindow::shipAction() const
 sdk::PageAction QueueWindow::againAction() const
 {
     const auto count = chosenIds(hasFailed).size();
-    return {"again", count == 0 ? std::string{_("Print again")} : data::format(PACKHOUSE_PLURAL("Print {} failed sheet again", "Print {} failed sheets again", count), count), "Ctrl+R",
+    return {"again", count == 0 ? std::string{_("Print again")} : data::format(_("Print {} again"), count), "Ctrl+R",
         count > 0 && !running("again"), false, _("Choose failed sheets. What is printed stays printed."), "refresh"};
 }
 
