@@ -23,10 +23,10 @@ TEST_F(FrameTest, opensThePagesOfPluginsThatItDoesNotKnow)
 
 TEST_F(FrameTest, opensAPageByItsKeyAndFindsItAgainInsteadOfOpeningItTwice)
 {
-    press("Ctrl+2");
+    press("Ctrl+3");
     waitFor("fulfill.queue");
     press("Ctrl+1");
-    press("Ctrl+2");
+    press("Ctrl+3");
     EXPECT_EQ(frame().tabs().ids(), (std::vector<std::string>{"fulfill.queue", "host.today"}));
     EXPECT_EQ(frame().front()->page().info().id, "fulfill.queue");
 }
