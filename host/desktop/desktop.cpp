@@ -138,10 +138,10 @@ void Desktop::startServices(const Wishes& wishes)
 void Desktop::makeOwnPages()
 {
     m_ownPages.push_back(helpPage(*m_services));
+    m_ownPages.push_back(settingsPage(*m_services, *m_plugins));
     if (m_withoutStudio) return m_ownPages.push_back(welcomePage(*m_services));
     m_ownPages.push_back(todayPage(*m_services, *m_plugins, [this] { return m_frame->pages(); }));
     m_ownPages.push_back(inboxPage(*m_services, m_inbox->keeper()));
-    m_ownPages.push_back(settingsPage(*m_services, *m_plugins));
     m_ownPages.push_back(connectionsPage(*m_services, *m_connections));
     m_ownPages.push_back(pluginsPage(*m_services, *m_plugins, [this] { return m_frame->refusedKeys(); }));
 }
