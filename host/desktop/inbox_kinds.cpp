@@ -45,7 +45,7 @@ sdk::InboxItem siteItem(const ConnectionState& site, data::Instant since)
     item.tone = Tone::red;
     item.since = since;
     item.evidence = {{"clock", Tone::grey, _("Asked last"), ui::shownTime(site.at)}, {"circle-x", Tone::red, _("What it said"), site.sentence}};
-    item.acts = {{"again", _("Try now"), "Alt+T", "refresh", {}}, {"settings", _("Show the address"), {}, "settings", "host.settings#site.address"}};
+    item.acts = {{"again", _("Try now"), "Alt+N", "refresh", {}}, {"settings", _("Show the address"), {}, "settings", "host.settings#site.address"}};
     item.note = _("It is tried again by itself.");
     item.stopsWork = true;
     return item;

@@ -140,7 +140,7 @@ void StatusBar::showTasks(const std::vector<sdk::TaskState>& tasks, const TaskPa
     if (!running.empty()) {
         const sdk::TaskState& first = running.front();
         const std::string left = timeLeft(first, pace, now);
-        words = running.size() == 1 ? first.title + ": " + itemWords(first) : data::format(_("{} tasks"), running.size());
+        words = running.size() == 1 ? lineWords(first) : data::format(_("{} tasks"), running.size());
         if (!left.empty()) words += " · " + left;
         if (first.total != 0) m_bar->SetValue(percent(first));
         else m_bar->Pulse();

@@ -55,6 +55,11 @@ std::string itemWords(const sdk::TaskState& task)
     return task.item.empty() || !task.running ? steps : steps + " · " + task.item;
 }
 
+std::string lineWords(const sdk::TaskState& task)
+{
+    return task.total == 0 ? task.title : data::format(_("{}: {}"), task.title, stepWords(task));
+}
+
 std::string timeLeft(const sdk::TaskState& task, const TaskPace& pace, TaskClock::time_point now)
 {
     const auto left = pace.left(task, now);

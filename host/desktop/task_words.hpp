@@ -12,6 +12,9 @@ namespace packhouse::host::desktop {
 /// "1,204 of 1,911 · IMG_0613.jpg"; for an ended task how it ended: what is done and what is not.
 std::string itemWords(const sdk::TaskState& task);
 
+/// For a single line: "Uploading St Mary's: 1,204 of 1,911".
+std::string lineWords(const sdk::TaskState& task);
+
 /// "6.2 a second · 2 min 40 s left", as far as it is known.
 std::string paceWords(const sdk::TaskState& task, const TaskPace& pace, TaskClock::time_point now);
 

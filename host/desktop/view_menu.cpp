@@ -17,7 +17,10 @@ wxMenu* viewMenu(MenuActs& acts, Frame& frame)
     acts.add(menu, _("&Navigation\tCtrl+B"), [&frame] { frame.toggleNavigation(); });
     acts.add(menu, _("P&in or unpin this page\tCtrl+D"), [&frame] { if (frame.front() != nullptr) frame.togglePin(frame.front()->id()); });
     acts.add(menu, _("&Tasks\tCtrl+J"), [&frame] { frame.toggleTasks(); });
-    acts.add(menu, _("&Inbox\tShift+Ctrl+I"), [&frame] { frame.open("host.inbox"); });
+    acts.add(menu, _("&Inbox\tShift+Ctrl+I"), [&frame] {
+        frame.open("host.inbox");
+        if (frame.front() != nullptr) frame.front()->work()->SetFocus(); // the keys of its acts work at once
+    });
     acts.add(menu, _("F&ull screen\tF11"), [&frame] { frame.ShowFullScreen(!frame.IsFullScreen(), wxFULLSCREEN_NOBORDER | wxFULLSCREEN_NOCAPTION); });
     return menu;
 }

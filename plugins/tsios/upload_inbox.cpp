@@ -64,9 +64,9 @@ sdk::InboxItem interruptedItem(const Case& one)
     item.facts = format(_("{} of {} pictures are on the site. {}"), there(one.upload), one.upload.pictures, one.upload.reason);
     item.icon = "cloud-off";
     item.tone = Tone::red;
-    item.since = one.upload.startedAt;
+    item.since = *one.upload.troubledSince;
     item.evidence = evidenceOf(one.upload);
-    item.acts = {{"again", _("Try now"), "Alt+T", "refresh", {}}, showJob(one.job.key), {"stop", _("Give it up"), {}, "ban", {}}};
+    item.acts = {{"again", _("Try now"), "Alt+N", "refresh", {}}, showJob(one.job.key), {"stop", _("Give it up"), {}, "ban", {}}};
     item.note = _("Nothing is lost: it goes on from where it ended.");
     return item;
 }
@@ -98,8 +98,10 @@ std::string InterruptedUploads::title() const { return _("Interrupted uploads");
 std::vector<sdk::InboxItem> InterruptedUploads::items(sdk::Progress&)
 {
     std::vector<sdk::InboxItem> items;
-    const auto wanted = [this, now = data::now()](const data::Job&, const UploadRecord& upload) {
-        return isInterrupted(upload, m_host.station(), now) && (upload.refused || now - upload.seenAt > patience);
+    // Also while it is being tried again: an item that came and went with each try would be read as news.
+    const auto wanted = [now = data::now()](const data::Job&, const UploadRecord& upload) {
+        const bool open = upload.phase == UploadPhase::interrupted || upload.phase == UploadPhase::running;
+        return open && upload.troubledSince && (upload.refused || now - *upload.troubledSince > patience);
     };
     for (const Case& one : casesIn(m_host, wanted)) items.push_back(interruptedItem(one));
     return items;

@@ -47,6 +47,7 @@ UploadRecord recordOf(const std::string& jobKey, const std::string& text)
     record.document = document.value("document", record.phase == UploadPhase::done || record.present + record.sent > 0);
     record.children = document.value("children", 0);
     record.templates = document.value("templates", 0);
+    if (const auto since = document.value("troubledSince", ""); !since.empty()) record.troubledSince = data::instantFromIso(since);
     record.startedAt = data::instantFromIso(document.value("startedAt", "1970-01-01"));
     record.seenAt = data::instantFromIso(document.value("seenAt", "1970-01-01"));
     return record;
@@ -98,6 +99,7 @@ void keep(data::Transaction& work, const UploadRecord& record)
                                   {"document", record.document},
                                   {"children", record.children},
                                   {"templates", record.templates},
+                                  {"troubledSince", record.troubledSince ? data::toIso(*record.troubledSince) : std::string{}},
                                   {"startedAt", data::toIso(record.startedAt)},
                                   {"seenAt", data::toIso(record.seenAt)}};
     data::SettingRepository{work}.set(prefix + record.jobKey, document.dump());

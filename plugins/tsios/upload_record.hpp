@@ -26,6 +26,7 @@ struct UploadRecord {
     bool refused = false;  ///< time alone will not mend the reason
     bool document = false; ///< children, offer and templates are on the site
     int children = 0, templates = 0; ///< of the job's document
+    std::optional<data::Instant> troubledSince; ///< first interruption since it last was complete, kept over further tries
 };
 
 std::string_view wordOf(UploadPhase phase);

@@ -73,6 +73,11 @@ void UploadRun::claim(const data::JobUpload& upload)
         throw Error{Trouble::conflict, format(_("The job {} is being uploaded already, by {}; wait for it or stop it there"), upload.job.name, known->owner)};
     m_record = {upload.job.key, UploadPhase::running, here, static_cast<int>(upload.images.size())};
     m_record.startedAt = m_record.seenAt = data::now();
+    if (known && known->phase != UploadPhase::done) {
+        m_record.reason = known->reason;
+        m_record.refused = known->refused;
+        m_record.troubledSince = known->troubledSince;
+    }
     m_record.children = static_cast<int>(upload.subjects.size());
     m_record.templates = static_cast<int>(upload.templates.size());
     keep(work, m_record);
@@ -92,6 +97,7 @@ UploadResult UploadRun::run(sdk::Progress& progress)
     } catch (const std::exception& error) {
         const auto* known = dynamic_cast<const Error*>(&error);
         m_record.refused = known == nullptr || known->trouble() != Trouble::unavailable;
+        if (!m_record.troubledSince) m_record.troubledSince = data::now();
         endEarly(UploadPhase::interrupted, error.what());
         throw;
     }
@@ -181,6 +187,9 @@ void UploadRun::finish(sdk::Progress& progress)
         throw Error{Trouble::unavailable, format(_("The site still misses {} pictures; start the upload again"), m_state.missing.size())};
     noteStatus();
     m_record.phase = UploadPhase::done;
+    m_record.reason.clear();
+    m_record.refused = false;
+    m_record.troubledSince.reset();
     note();
 }
 

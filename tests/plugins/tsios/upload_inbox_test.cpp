@@ -40,6 +40,7 @@ protected:
         record.reason = "The site did not answer (HTTP 503).";
         record.refused = refused;
         record.startedAt = seen;
+        record.troubledSince = seen;
         record.seenAt = seen;
         Transaction work{studio.database()};
         keep(work, record);
@@ -89,6 +90,12 @@ TEST_F(UploadInboxTest, refusedUploadIsAnItemAtOnce)
     const auto items = interrupted.items(progress);
     ASSERT_EQ(items.size(), 1U);
     EXPECT_THAT(items[0].title, HasSubstr("was not uploaded"));
+}
+
+TEST_F(UploadInboxTest, itemStaysWhileTheUploadIsTriedAgain)
+{
+    keepUpload(UploadPhase::running, data::now() - 11min);
+    EXPECT_EQ(interrupted.items(progress).size(), 1U);
 }
 
 TEST_F(UploadInboxTest, completeAndStoppedUploadsAreNoItems)
