@@ -124,7 +124,11 @@ void TabStrip::write(const Tab& tab, int words)
 {
     const bool fits = GetTextExtent(tab.title).x <= words;
     wxClientDC dc{this};
-    const wxString label = fits ? tab.title : wxControl::Ellipsize(tab.title, dc, wxELLIPSIZE_END, words);
+    wxString label = tab.title;
+    if (!fits) {
+        label = wxControl::Ellipsize(tab.title, dc, wxELLIPSIZE_END, words);
+        label.Replace("...", ui::shown("…"));
+    }
     if (tab.button->GetLabelText() == label) return;
     tab.button->SetLabel(wxControl::EscapeMnemonics(label));
     tab.button->SetToolTip(fits ? wxString{} : tab.title);

@@ -24,7 +24,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int mostFrames = 64, mostNamed = 4;
+constexpr int mostFrames = 64, mostNamed = 4, own = 2; // the innermost are the signal's
 std::array<void*, mostFrames> frames;
 std::atomic<int> frameCount = -1; // -1: not looked yet
 
@@ -47,7 +47,7 @@ std::string named(int count)
 {
     const std::unique_ptr<char*, decltype(&std::free)> lines{backtrace_symbols(frames.data(), count), &std::free};
     std::string names;
-    for (int at = 0, found = 0; at != count && found != mostNamed; ++at) {
+    for (int at = own, found = 0; at < count && found != mostNamed; ++at) {
         const std::string name = ours(lines.get()[at]);
         if (name.empty()) continue;
         names += (found++ == 0 ? "" : " < ") + name;
