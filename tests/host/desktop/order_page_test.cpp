@@ -106,7 +106,7 @@ TEST_F(OrderPageTest, theListOfOrdersOpensTheOneThatIsChosen)
     EXPECT_TRUE(waitUntil([&] { return list->count() == 1; }));
 }
 
-TEST_F(OrderPageTest, aPrinterIsChosenForTheStationAndTakenBack)
+TEST_F(OrderPageTest, theStationsOwnPrinterIsNotOfferedAgain)
 {
     open("fulfill.printers");
     EXPECT_TRUE(says("printer"));
