@@ -4,6 +4,7 @@
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
@@ -35,7 +36,7 @@ std::optional<int> countOf(const wxTextCtrl* field)
 } // namespace
 
 AddForm::AddForm(wxWindow* parent, const std::string& act, const std::string& icon)
-    : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME}, m_act{act}, m_icon{icon}
+    : ui::Panel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME}, m_act{act}, m_icon{icon}
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_row = new wxBoxSizer(wxHORIZONTAL), wxSizerFlags{}.Expand().Border(wxALL, ui::gap(this, ui::Space::related)));
@@ -110,7 +111,7 @@ void AddForm::fold()
 ListForm::ListForm(wxWindow* parent) : AddForm{parent, _("Add price list"), "plus"}
 {
     m_name = field(_("Name"), 110, _("Early bird"));
-    m_atLeast = field(_("From"), 56, _("2"));
+    m_atLeast = field(_("At least"), 56, _("2"));
     m_from = field(_("packages, from day"), 92, "2026-04-01");
     m_until = field(_("until"), 92, "2026-05-01");
     finish();
