@@ -1,10 +1,11 @@
 #pragma once
 
+#include "packhouse/sdk/native/ui/panel.hpp"
+
 #include "packhouse/data/catalogue.hpp"
 
 #include <wx/button.h>
 #include <wx/choice.h>
-#include <wx/panel.h>
 #include <wx/textctrl.h>
 
 #include <functional>
@@ -12,7 +13,7 @@
 namespace packhouse::tsadmin {
 
 /// Fields for one new thing of an offer, in the page itself. Escape lets it be, Enter adds.
-class AddForm : public wxPanel {
+class AddForm : public ui::Panel {
 public:
     AddForm(wxWindow* parent, const std::string& act, const std::string& icon);
     wxTextCtrl* field(const std::string& name, int width, const std::string& hint = {});

@@ -3,6 +3,7 @@
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
@@ -37,9 +38,13 @@ void CatalogueForm::build()
     for (const CatalogueField& field : m_kind.fields()) buildField(grid, field);
     bodySizer()->Add(grid, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, side));
     bodySizer()->Add(m_usedHead = ui::strongLabel(body(), _("Used by")), wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, side));
-    m_used = new wxPanel(body());
+    m_used = new ui::Panel(body());
     m_used->SetSizer(new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES));
     bodySizer()->Add(m_used, wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxTOP, side));
+}
+
+void CatalogueForm::buildChanges()
+{
     footSizer()->Add(m_pending = new ui::PendingPanel(foot()), wxSizerFlags{1}.Expand());
     m_pending->SetMinSize({-1, FromDIP(changesHeight)});
     m_pending->onTakeBack = [this](const std::string& id) {
@@ -86,7 +91,7 @@ void CatalogueForm::take(Field& field)
     else if (const int chosen = field.choice->GetSelection(); chosen != wxNOT_FOUND) text = field.field->choices[static_cast<std::size_t>(chosen)].first;
     if (text == field.shown) return;
     field.shown = text;
-    if (onEdit) onEdit(field.field->name, text);
+    if (onEdit && !m_shown.empty()) onEdit(m_shown, field.field->name, text);
 }
 
 void CatalogueForm::commit()
@@ -106,7 +111,9 @@ void CatalogueForm::show(const std::vector<CatalogueRecord>& edited, const std::
     setTitle(edited.empty() ? _("Nothing is chosen") : edited.size() == 1 ? m_kind.objectOf(edited.front()) : data::format(_("{} chosen"), edited.size()), _("F8 hides"));
     std::vector<std::int64_t> ids;
     for (const CatalogueRecord& record : edited) ids.push_back(record.id);
-    const bool same = std::exchange(m_shown, ids) == ids;
+    const bool same = m_shown == ids;
+    if (!same) commit();
+    m_shown = ids;
     for (Field& field : m_fields) {
         // What is being typed is not taken from under the hand when the same rows were only read again.
         const bool typing = same && field.text != nullptr && field.text->HasFocus() && ui::utf8(field.text->GetValue()) != field.shown;
@@ -162,6 +169,8 @@ void CatalogueForm::showChanges(const CatalogueChanges& changes, const std::vect
         const auto fault = std::ranges::find_if(faults, [&](const auto& one) { return one.part == change.part || (change.part.field.empty() && one.part.id == change.part.id); });
         rows.push_back({std::to_string(at), change.object, change.field, change.was, change.now, fault == faults.end() ? std::string{} : fault->sentence});
     }
+    if (m_pending == nullptr && rows.empty()) return;
+    if (m_pending == nullptr) buildChanges();
     m_pending->show(rows);
     m_pending->Show(!rows.empty());
     foot()->InvalidateBestSize();

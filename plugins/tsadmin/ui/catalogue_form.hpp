@@ -23,7 +23,8 @@ public:
     void begin();  ///< hands into the first field
     void commit(); ///< takes what stands in the field with the focus
 
-    std::function<void(const std::string& field, const std::string& text)> onEdit;
+    /// For the records that stand in the form, whatever is selected by now.
+    std::function<void(const std::vector<std::int64_t>& records, const std::string& field, const std::string& text)> onEdit;
     std::function<void(const std::string& place)> onOpen;
     std::function<void(const CataloguePart& part)> onTakeBack;
     std::function<void()> onSubmit;
@@ -37,6 +38,7 @@ private:
         std::string shown; ///< the text that both hold now
     };
     void build();
+    void buildChanges();
     void buildField(wxFlexGridSizer* grid, const CatalogueField& field);
     void fill(Field& field, const std::vector<CatalogueRecord>& records, const std::vector<CatalogueFault>& faults);
     void take(Field& field);
@@ -48,7 +50,7 @@ private:
     std::vector<CatalogueDifference> m_changes;
     wxStaticText* m_usedHead = nullptr;
     wxPanel* m_used = nullptr;
-    ui::PendingPanel* m_pending = nullptr;
+    ui::PendingPanel* m_pending = nullptr; ///< made at the first change
 };
 
 } // namespace packhouse::tsadmin

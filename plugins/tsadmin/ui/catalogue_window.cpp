@@ -3,6 +3,7 @@
 #include "catalogue_kinds.hpp"
 
 #include "packhouse/data/text.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 
@@ -26,7 +27,7 @@ CatalogueWindow::CatalogueWindow(wxWindow* parent, sdk::Host& host, CatalogueDra
 
 void CatalogueWindow::build()
 {
-    m_work = new wxPanel(this);
+    m_work = new ui::Panel(this);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(m_list = new ui::List(m_work, host(), m_draft.pageId() + "/list", m_words.title, m_source), wxSizerFlags{1}.Expand());
     row->Add(m_form = new CatalogueForm(m_work, m_kind), wxSizerFlags{}.Expand().Border(wxLEFT, ui::gap(this, ui::Space::label)));
@@ -51,9 +52,9 @@ void CatalogueWindow::listen()
         else if (m_list->selected().empty() && m_source->first()) m_list->select(*m_source->first());
     };
     m_list->onFailed = [this](const std::string& sentence) { bars().show("list", {ui::Tone::red, {}, sentence, {}, {{_("Try again"), [this] { bars().drop("list"); refresh(); }}}}); };
-    m_form->onEdit = [this](const std::string& field, const std::string& text) {
+    m_form->onEdit = [this](const std::vector<std::int64_t>& records, const std::string& field, const std::string& text) {
         std::vector<ui::CellEdit> edits;
-        for (const ui::RowId row : m_list->selected()) edits.push_back({row, field, text});
+        for (const ui::RowId row : records) edits.push_back({row, field, text});
         edited(edits);
     };
     m_form->onOpen = [this](const std::string& place) { host().events().tell("page.open", place); };

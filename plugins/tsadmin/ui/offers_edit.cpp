@@ -2,9 +2,11 @@
 
 #include "packhouse/data/error.hpp"
 #include "packhouse/data/text.hpp"
+#include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 
 #include <wx/clipbrd.h>
+#include <wx/sizer.h>
 
 #include <algorithm>
 
@@ -236,19 +238,45 @@ void OffersWindow::offerPackages()
     const auto& packages = m_sheet->changes().edited().packages;
     for (const data::Package& package : m_state->around.packages)
         if (std::ranges::none_of(packages, [&](const auto& offered) { return offered.packageCode == package.code; })) free.push_back(&package);
-    m_packageForm->offer(free, stored()->currency);
-    m_packageForm->open();
+    packageForm().offer(free, stored()->currency);
+    packageForm().open();
 }
 
 void OffersWindow::makeOffer()
 {
-    const data::Offer offer = m_offerForm->offer();
+    const data::Offer offer = offerForm().offer();
     if (m_state->find(offer.code) != nullptr) throw data::Error{data::Trouble::conflict, data::format(_("There is an offer {} already. Choose another code."), offer.code)};
     run({"make", data::format(_("Making offer {}"), offer.code), [&host = host(), offer](sdk::Progress&) { addOffer(host, offer); }, [this, code = offer.code] {
         m_code = code;
         told(data::format(_("Offer {} is made. Add its packages next."), code), {{_("Add package…"), [this] { perform("addPackage"); }}});
         refresh();
     }, {}});
+}
+
+OfferForm& OffersWindow::offerForm()
+{
+    if (m_offerForm != nullptr) return *m_offerForm;
+    content()->Insert(0, m_offerForm = new OfferForm(this), wxSizerFlags{}.Expand().Border(wxBOTTOM, ui::gap(this, ui::Space::related)));
+    m_offerForm->onAdd = [this] { makeOffer(); };
+    return *m_offerForm;
+}
+
+PackageForm& OffersWindow::packageForm()
+{
+    if (m_packageForm != nullptr) return *m_packageForm;
+    m_left->Insert(1, m_packageForm = new PackageForm(m_work), wxSizerFlags{}.Expand().Border(wxBOTTOM, ui::gap(this, ui::Space::related)));
+    m_packageForm->MoveBeforeInTabOrder(m_table);
+    m_packageForm->onAdd = [this] { change([this](OfferChanges& changes) { changes.addPackage(m_packageForm->code(), m_packageForm->price()); }); };
+    return *m_packageForm;
+}
+
+ListForm& OffersWindow::listForm()
+{
+    if (m_listForm != nullptr) return *m_listForm;
+    m_left->Insert(1, m_listForm = new ListForm(m_work), wxSizerFlags{}.Expand().Border(wxBOTTOM, ui::gap(this, ui::Space::related)));
+    m_listForm->MoveBeforeInTabOrder(m_table);
+    m_listForm->onAdd = [this] { change([this](OfferChanges& changes) { changes.addPriceList(m_listForm->list()); }); };
+    return *m_listForm;
 }
 
 } // namespace packhouse::tsadmin

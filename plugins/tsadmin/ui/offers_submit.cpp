@@ -81,12 +81,12 @@ std::vector<sdk::PageAction> OffersWindow::actions() const
 
 void OffersWindow::perform(const std::string& action)
 {
-    if (action == "newOffer") m_offerForm->begin(host().settings().text(currencySetting, "USD"));
+    if (action == "newOffer") offerForm().begin(host().settings().text(currencySetting, "USD"));
     if (!m_sheet) return;
     if (action == "submit") submitChanges();
     if (action == "publish") askToPublish();
     if (action == "addPackage") offerPackages();
-    if (action == "addList") m_listForm->open();
+    if (action == "addList") listForm().open();
     if (action == "next") nextFinding(1);
     if (action == "previous") nextFinding(-1);
     if (action == "removeList" && !chosenList().empty()) change([list = chosenList()](OfferChanges& changes) { changes.removePriceList(list); });

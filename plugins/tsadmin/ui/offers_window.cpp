@@ -4,6 +4,7 @@
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
@@ -29,12 +30,11 @@ OffersWindow::~OffersWindow()
 
 void OffersWindow::build()
 {
-    m_work = new wxPanel(this);
+    m_work = new ui::Panel(this);
     auto* left = new wxBoxSizer(wxVERTICAL);
     const wxSizerFlags above = wxSizerFlags{}.Expand().Border(wxBOTTOM, ui::gap(this, ui::Space::related));
+    m_left = left;
     left->Add(buildTools(), above);
-    left->Add(m_packageForm = new PackageForm(m_work), above);
-    left->Add(m_listForm = new ListForm(m_work), above);
     m_table = new ui::Table(m_work, _("Packages and prices"), {}, wxDV_MULTIPLE | wxDV_ROW_LINES | wxDV_VERT_RULES);
     left->Add(m_table, wxSizerFlags{1}.Expand());
     left->Add(m_faults = new ui::Bars(m_work), wxSizerFlags{}.Expand());
@@ -42,7 +42,6 @@ void OffersWindow::build()
     row->Add(left, wxSizerFlags{1}.Expand());
     row->Add(m_panel = new WhyPanel(m_work), wxSizerFlags{}.Expand().Border(wxLEFT, ui::gap(this, ui::Space::label)));
     m_work->SetSizer(row);
-    content()->Add(m_offerForm = new OfferForm(this), above);
     content()->Add(m_work, wxSizerFlags{1}.Expand());
     content()->Add(m_empty = new ui::EmptyState(this), wxSizerFlags{1}.Expand());
     m_empty->Hide();
@@ -69,9 +68,6 @@ void OffersWindow::listen()
     m_table->onSelect = [this] { explain(); };
     m_table->onTab = [this](bool back) { m_right = !back; };
     m_table->Bind(wxEVT_CHAR, &OffersWindow::keyPressed, this);
-    m_offerForm->onAdd = [this] { makeOffer(); };
-    m_packageForm->onAdd = [this] { change([this](OfferChanges& changes) { changes.addPackage(m_packageForm->code(), m_packageForm->price()); }); };
-    m_listForm->onAdd = [this] { change([this](OfferChanges& changes) { changes.addPriceList(m_listForm->list()); }); };
     m_panel->onTakeBack = [this](const OfferPart& part) { change([&](OfferChanges& changes) { changes.takeBack(part); }); };
     m_panel->onSubmit = [this] { submitChanges(); };
     // Two tabs may show one offer: what is typed in one stands in the other.

@@ -64,6 +64,9 @@ private:
     void pastePrices();
     void removeChosen();
     void makeOffer();
+    OfferForm& offerForm();
+    PackageForm& packageForm();
+    ListForm& listForm();
     void offerPackages();
     std::string chosenList() const;
 
@@ -96,7 +99,8 @@ private:
     wxPanel* m_work = nullptr;
     ui::Table* m_table = nullptr;
     ui::Bars* m_faults = nullptr;
-    OfferForm* m_offerForm = nullptr;
+    wxSizer* m_left = nullptr; ///< tools, forms, table
+    OfferForm* m_offerForm = nullptr; ///< forms are made when they are first opened
     ListForm* m_listForm = nullptr;
     PackageForm* m_packageForm = nullptr;
     WhyPanel* m_panel = nullptr;

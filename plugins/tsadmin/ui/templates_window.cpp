@@ -4,6 +4,7 @@
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
 #include "packhouse/sdk/native/ui/icons.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
@@ -86,7 +87,7 @@ TemplatesWindow::TemplatesWindow(wxWindow* parent, sdk::Host& host) : View{paren
 
 void TemplatesWindow::build()
 {
-    m_work = new wxPanel(this);
+    m_work = new ui::Panel(this);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     m_table = new ui::Table(m_work, _("Templates"), {{_("Key"), 150, ui::ColumnKind::iconText}, {_("Kind"), 92}, {_("Description"), 190}, {_("Size"), 86}, {_("Products"), 100},
         {_("Check"), 130, ui::ColumnKind::iconText}});
@@ -112,10 +113,10 @@ void TemplatesWindow::buildPanel()
     m_picture->centre();
     m_panel->bodySizer()->Add(m_picture, inset);
     m_panel->bodySizer()->Add(m_facts = new ui::Facts(m_panel->body()), inset);
-    m_products = new wxPanel(m_panel->body());
+    m_products = new ui::Panel(m_panel->body());
     m_products->SetSizer(new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES));
     m_panel->bodySizer()->Add(m_products, inset);
-    m_findings = new wxPanel(m_panel->body());
+    m_findings = new ui::Panel(m_panel->body());
     m_findings->SetSizer(new wxBoxSizer(wxVERTICAL));
     m_panel->bodySizer()->Add(m_findings, inset);
 }

@@ -4,6 +4,7 @@
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
 #include "packhouse/sdk/native/ui/icons.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
@@ -28,7 +29,6 @@ WhyPanel::WhyPanel(wxWindow* parent) : SidePanel{parent, _("Why this price?")}
     SetMinSize({FromDIP(panelWidth), -1});
     setTitle(_("Why this price?"), _("F8 hides"));
     buildQuestion();
-    buildChanges();
 }
 
 void WhyPanel::buildQuestion()
@@ -50,7 +50,7 @@ void WhyPanel::buildQuestion()
     m_amount->SetFont(ui::titleFont().Scaled(1.3F));
     sum->Add(m_reason = ui::quietLabel(body(), {}), wxSizerFlags{1}.Bottom().Border(wxLEFT, ui::gap(this, ui::Space::related)));
     bodySizer()->Add(sum, wxSizerFlags{}.Expand().Border(wxALL, side));
-    m_steps = new wxPanel(body());
+    m_steps = new ui::Panel(body());
     m_steps->SetSizer(new wxBoxSizer(wxVERTICAL));
     bodySizer()->Add(m_steps, inset);
     m_quantity->Bind(wxEVT_SPINCTRL, [this](wxSpinEvent&) { answer(); });
@@ -121,6 +121,8 @@ void WhyPanel::showChanges(const PriceSheet& sheet)
         const auto words = [&](const std::string& text) { return text.empty() && change.part.field == OfferField::listPrice ? std::string{_("= base")} : text; };
         rows.push_back({std::to_string(at), object, field, words(change.was), words(change.now), sheet.faultOf(change.part)});
     }
+    if (m_pending == nullptr && rows.empty()) return;
+    if (m_pending == nullptr) buildChanges();
     m_pending->show(rows);
     m_pending->Show(!rows.empty());
     foot()->InvalidateBestSize();

@@ -36,7 +36,7 @@ private:
     wxSpinCtrl* m_quantity;
     wxTextCtrl* m_date;
     wxPanel* m_steps;
-    ui::PendingPanel* m_pending;
+    ui::PendingPanel* m_pending = nullptr; ///< made at the first change
 };
 
 } // namespace packhouse::tsadmin

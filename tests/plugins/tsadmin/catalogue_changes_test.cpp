@@ -141,9 +141,37 @@ TEST_F(CatalogueChangesTest, bothSidesKeepWhatOnlyOneChangedAndTheRestIsAConflic
     EXPECT_EQ(both.conflicts[0].mine, "Mine");
     EXPECT_EQ(both.changes.edited(theirs).text("group"), "Mine");
     EXPECT_EQ(both.changes.edited(theirs).text("taxable"), "no");
-    CatalogueChanges chosen = both.changes;
-    chosen.take(changes, both.conflicts[0].part);
+    const std::map<std::int64_t, CatalogueRecord> stored{{1, theirs}, {2, other}};
+    const CatalogueChanges chosen = both.decided({true, true}, changes, stored);
     EXPECT_EQ(chosen.edited(theirs).text("description"), "Mine");
+    EXPECT_TRUE(chosen.find(2)->removed);
+    EXPECT_TRUE(chosen.onto(stored, packageKind()).conflicts.empty()) << "what was decided is not asked again";
+    EXPECT_EQ(both.decided({false, false}, changes, stored).list(packageKind()).size(), 1U);
+}
+
+TEST_F(CatalogueChangesTest, aRecordThatIsGoneIsAddedAnewIfMineIsChosen)
+{
+    changes.set(a1, "description", "Mine");
+    const auto both = changes.onto({}, packageKind());
+    ASSERT_EQ(both.conflicts.size(), 1U);
+    const auto added = both.decided({true}, changes, {}).added();
+    ASSERT_EQ(added.size(), 1U);
+    EXPECT_EQ(added.front().text("code"), "A1");
+    EXPECT_EQ(added.front().text("description"), "Mine");
+    EXPECT_TRUE(both.decided({false}, changes, {}).empty());
+}
+
+TEST_F(CatalogueChangesTest, whatIsEditedWhileChangesAreWrittenIsLeft)
+{
+    changes.set(a1, "description", "Written");
+    changes.set(a1, "group", "Written");
+    const CatalogueChanges written = changes;
+    changes.set(a1, "description", "Later");
+    changes.set(a2, "group", "Later");
+    const CatalogueChanges left = changes.after(written);
+    EXPECT_EQ(left.list(packageKind()).size(), 2U);
+    EXPECT_EQ(left.find(1)->was.text("description"), "Written");
+    EXPECT_TRUE(written.after(written).empty());
 }
 
 TEST_F(CatalogueChangesTest, theSameEditOnBothSidesIsNoConflictAndNoChangeAnyMore)
