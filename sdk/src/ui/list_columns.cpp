@@ -68,7 +68,9 @@ std::vector<ListLayout::Head> ListColumns::heads() const
 {
     std::vector<ListLayout::Head> heads;
     for (const std::size_t place : order()) {
-        const int width = m_views[place]->GetWidth();
+        // What it was given: the last one shown is stretched over the room that is left, and tomorrow's window may have less.
+        const int given = gtk_tree_view_column_get_fixed_width(native(m_views[place]));
+        const int width = given > 0 ? given : m_views[place]->GetWidth();
         heads.push_back({m_columns[place].field, width > 0 ? m_view->ToDIP(width) : m_columns[place].width, isShown(place)});
     }
     return heads;
