@@ -75,6 +75,8 @@ void UploadRun::claim(const data::JobUpload& upload)
     m_record.startedAt = m_record.seenAt = data::now();
     if (known && known->phase != UploadPhase::done) {
         m_record.reason = known->reason;
+        m_record.document = known->document; // until the site has been asked, what it had before counts
+        m_record.present = std::min(m_record.pictures, known->present + known->sent);
         m_record.refused = known->refused;
         m_record.troubledSince = known->troubledSince;
     }
