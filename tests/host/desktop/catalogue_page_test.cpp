@@ -28,7 +28,7 @@ protected:
     void select(const std::string& code)
     {
         view().bringUp("package:" + code);
-        ASSERT_TRUE(waitUntil([&] { return view().selectedPlace() == "tsadmin.packages#package:" + code; })) << view().selectedPlace();
+        ASSERT_TRUE(waitUntil([&] { return view().selectedPlace() == "tsadmin.packages#package:" + code && field<wxTextCtrl>("Code").GetValue() == code && !view().loading(); })) << view().selectedPlace();
     }
     template <typename Control>
     Control& field(const std::string& name)
