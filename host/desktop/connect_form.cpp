@@ -4,6 +4,7 @@
 #include <packhouse/sdk/native/ui/access.hpp>
 #include <packhouse/sdk/native/ui/announce.hpp>
 #include <packhouse/sdk/native/ui/button.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 
@@ -13,7 +14,7 @@ namespace {
 constexpr int fieldWidth = 300, answerWidth = 520;
 } // namespace
 
-ConnectForm::ConnectForm(wxWindow* parent) : wxPanel{parent}
+ConnectForm::ConnectForm(wxWindow* parent) : ui::Panel{parent}
 {
     auto* grid = new wxFlexGridSizer(2, ui::gap(this, ui::Space::related), ui::gap(this, ui::Space::label));
     auto* kind = new wxStaticText(this, wxID_ANY, ui::shown(_("Kind of server")));

@@ -1,10 +1,11 @@
 #pragma once
 
+#include <packhouse/sdk/native/ui/panel.hpp>
+
 #include "host/desktop/first_start.hpp"
 #include "host/desktop/wrapped_text.hpp"
 
 #include <wx/choice.h>
-#include <wx/panel.h>
 #include <wx/sizer.h>
 #include <wx/textctrl.h>
 
@@ -13,7 +14,7 @@
 namespace packhouse::host::desktop {
 
 /// Address, database, user and password of a studio on a server, with *Test connection* and *Connect*.
-class ConnectForm : public wxPanel {
+class ConnectForm : public ui::Panel {
 public:
     explicit ConnectForm(wxWindow* parent);
     void begin(); ///< the focus goes into the first field

@@ -4,6 +4,7 @@
 #include <packhouse/sdk/native/ui/access.hpp>
 #include <packhouse/sdk/native/ui/button.hpp>
 #include <packhouse/sdk/native/ui/icons.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 #include <packhouse/sdk/native/ui/type.hpp>
@@ -14,7 +15,7 @@
 namespace packhouse::host::desktop {
 
 FirstStepsCard::FirstStepsCard(wxWindow* parent, FirstSteps& steps, std::function<void(const std::string& place)> open)
-    : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME}, m_steps{steps}, m_open{std::move(open)}
+    : ui::Panel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME}, m_steps{steps}, m_open{std::move(open)}
 {
     ui::makeCard(this);
     auto* around = new wxBoxSizer(wxVERTICAL);

@@ -1,13 +1,14 @@
 #pragma once
 
+#include <packhouse/sdk/native/ui/panel.hpp>
+
 #include "host/desktop/first_steps.hpp"
 
-#include <wx/panel.h>
 
 namespace packhouse::host::desktop {
 
 /// The first steps on *Today*: a mark, what it is for and a button for each; *Dismiss* ends it.
-class FirstStepsCard : public wxPanel {
+class FirstStepsCard : public ui::Panel {
 public:
     FirstStepsCard(wxWindow* parent, FirstSteps& steps, std::function<void(const std::string& place)> open);
     void update();

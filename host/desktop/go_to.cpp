@@ -8,6 +8,7 @@
 #include <packhouse/sdk/native/ui/announce.hpp>
 #include <packhouse/sdk/native/ui/button.hpp>
 #include <packhouse/sdk/native/ui/icons.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 #include <packhouse/sdk/native/ui/type.hpp>
@@ -56,7 +57,7 @@ bool belongsToText(const wxKeyEvent& event)
 GoTo::GoTo(Frame& frame, const plugins::PluginList& plugins) : GoTo{frame, plugins, new Shade(&frame)} {}
 
 GoTo::GoTo(Frame& frame, const plugins::PluginList& plugins, Shade* shade)
-    : wxPanel{&frame, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME}, m_frame{frame}, m_own{frame, plugins},
+    : ui::Panel{&frame, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME}, m_frame{frame}, m_own{frame, plugins},
       m_run{frame.host().tasks(), searchesOf(plugins, frame.host())}, m_recent{frame.host().kept()}, m_shade{shade}
 {
     m_shade->onClick = [this] { close(); };

@@ -6,8 +6,8 @@
 #include "host/desktop/go_to_run.hpp"
 
 #include <packhouse/sdk/native/host.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 
-#include <wx/panel.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 #include <wx/timer.h>
@@ -17,7 +17,7 @@ namespace packhouse::host::desktop {
 
 /// *Go to* (Ctrl+K): one line over the page that finds things, places and commands. No dialog: the page goes on below it, Escape gives the focus back,
 /// and it closes when the focus goes elsewhere. The focus stays in the line; arrows choose in the list.
-class GoTo : public wxPanel {
+class GoTo : public ui::Panel {
 public:
     GoTo(Frame& frame, const plugins::PluginList& plugins);
 

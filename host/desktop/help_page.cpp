@@ -4,11 +4,11 @@
 #include "host/desktop/help_text.hpp"
 
 #include <packhouse/sdk/native/ui/access.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/table.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 
-#include <wx/panel.h>
 #include <wx/sizer.h>
 #include <wx/utils.h>
 
@@ -96,7 +96,7 @@ public:
 private:
     wxWindow* sheet()
     {
-        auto* around = new wxPanel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME);
+        auto* around = new ui::Panel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME);
         ui::makeCard(around);
         m_text = new HelpText(around);
         m_text->onLink = [this](const std::string& link) { follow(link); };

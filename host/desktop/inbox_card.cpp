@@ -6,6 +6,7 @@
 #include <packhouse/sdk/native/ui/access.hpp>
 #include <packhouse/sdk/native/ui/button.hpp>
 #include <packhouse/sdk/native/ui/icons.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 #include <packhouse/sdk/native/ui/type.hpp>
@@ -35,12 +36,12 @@ std::string iconOf(const sdk::InboxItem& item)
 
 } // namespace
 
-InboxCard::InboxCard(wxWindow* parent, const InboxEntry& entry, bool open) : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL}, m_entry{entry}, m_open{open}
+InboxCard::InboxCard(wxWindow* parent, const InboxEntry& entry, bool open) : ui::Panel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL}, m_entry{entry}, m_open{open}
 {
     const sdk::InboxItem& item = m_entry.item;
     ui::makeCard(this);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    auto* edge = new wxPanel(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize{edgeWidth, -1}));
+    auto* edge = new ui::Panel(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize{edgeWidth, -1}));
     if (open) edge->SetBackgroundColour(ui::ink(item.tone));
     row->Add(edge, wxSizerFlags{}.Expand());
     const int inset = ui::gap(this, ui::Space::label);
@@ -82,7 +83,7 @@ wxSizer* InboxCard::known()
 
 wxWindow* InboxCard::evidence()
 {
-    auto* box = new wxPanel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME);
+    auto* box = new ui::Panel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME);
     ui::makeCard(box);
     auto* grid = new wxFlexGridSizer(3, ui::gap(this, ui::Space::related), ui::gap(this, ui::Space::related));
     grid->AddGrowableCol(1, 1);
@@ -105,7 +106,7 @@ wxWindow* InboxCard::evidence()
 wxSizer* InboxCard::picture()
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
-    auto* frame = new wxPanel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_THEME);
+    auto* frame = new ui::Panel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_THEME);
     frame->SetBackgroundColour(*wxWHITE); // paper
     frame->SetMinSize(FromDIP(wxSize{pictureWidth, pictureWidth}));
     m_picture = new wxStaticBitmap(frame, wxID_ANY, wxBitmapBundle{});

@@ -1,15 +1,16 @@
 #pragma once
 
+#include <packhouse/sdk/native/ui/panel.hpp>
+
 #include "host/services/inbox_settling.hpp"
 
 #include <wx/image.h>
-#include <wx/panel.h>
 #include <wx/sizer.h>
 
 namespace packhouse::host::desktop {
 
 /// One item of the inbox: short, or open with what is known, the picture and the keys of its acts.
-class InboxCard : public wxPanel {
+class InboxCard : public ui::Panel {
 public:
     InboxCard(wxWindow* parent, const InboxEntry& entry, bool open);
 

@@ -4,6 +4,7 @@
 
 #include <packhouse/sdk/native/ui/access.hpp>
 #include <packhouse/sdk/native/ui/icons.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 #include <packhouse/sdk/native/ui/type.hpp>
@@ -69,7 +70,7 @@ InboxWindow::InboxWindow(wxWindow* parent, sdk::Host& host, InboxKeeper& keeper)
 
 void InboxWindow::build()
 {
-    m_work = new wxPanel(this);
+    m_work = new ui::Panel(this);
     m_list = new ui::Tree(m_work, _("Inbox"), {{_("What"), listWidth - timeWidth, ui::ColumnKind::iconText}, {_("Since"), timeWidth, ui::ColumnKind::number}});
     m_list->SetMinSize({FromDIP(listWidth), -1});
     m_list->onSelect = [this](const std::string& key) { select(key); };

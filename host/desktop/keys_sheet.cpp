@@ -3,6 +3,7 @@
 #include "host/desktop/frame.hpp"
 
 #include <packhouse/sdk/native/ui/button.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 #include <packhouse/sdk/native/ui/type.hpp>
@@ -80,7 +81,7 @@ void KeysSheet::toggle(Frame& frame)
 }
 
 KeysSheet::KeysSheet(wxWindow* page, const std::vector<KeyLine>& lines, bool original)
-    : wxPanel{page, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL, sheetName}, m_focusBefore{FindFocus()}
+    : ui::Panel{page, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL, sheetName}, m_focusBefore{FindFocus()}
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
     auto* head = new wxBoxSizer(wxHORIZONTAL);

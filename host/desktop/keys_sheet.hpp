@@ -1,8 +1,8 @@
 #pragma once
 
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/tree.hpp>
 
-#include <wx/panel.h>
 #include <wx/weakref.h>
 
 namespace packhouse::host::desktop {
@@ -19,7 +19,7 @@ struct KeyLine {
 std::vector<KeyLine> keyLines(Frame& frame);
 
 /// Ctrl+?: the keys of this page on one sheet in the page's place, until Escape or the same key again.
-class KeysSheet : public wxPanel {
+class KeysSheet : public ui::Panel {
 public:
     static void toggle(Frame& frame);
     void close();

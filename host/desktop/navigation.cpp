@@ -1,6 +1,7 @@
 #include "host/desktop/navigation.hpp"
 
 #include <packhouse/data/text.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/style.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
@@ -40,7 +41,7 @@ ui::Cell badge(int open, bool needsPerson)
 
 } // namespace
 
-Navigation::Navigation(wxWindow* parent, sdk::Kept& kept) : wxPanel{parent}, m_kept{kept}
+Navigation::Navigation(wxWindow* parent, sdk::Kept& kept) : ui::Panel{parent}, m_kept{kept}
 {
     m_tree = new ui::Tree(this, _("Navigation"), {{_("Page"), wide - badgeWidth, ui::ColumnKind::iconText}, {_("Open"), badgeWidth, ui::ColumnKind::number}},
         wxDV_SINGLE | wxDV_NO_HEADER | wxBORDER_NONE);

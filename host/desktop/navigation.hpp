@@ -3,9 +3,9 @@
 #include "host/desktop/page_list.hpp"
 
 #include <packhouse/sdk/native/kept.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/tree.hpp>
 
-#include <wx/panel.h>
 
 #include <optional>
 
@@ -13,7 +13,7 @@ namespace packhouse::host::desktop {
 
 /// The pages at the left, by program, with their open work; above them what a person pinned. One click opens. What is folded, pinned and narrowed is
 /// so again tomorrow.
-class Navigation : public wxPanel {
+class Navigation : public ui::Panel {
 public:
     Navigation(wxWindow* parent, sdk::Kept& kept);
 

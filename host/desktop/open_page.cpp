@@ -1,12 +1,13 @@
 #include "host/desktop/open_page.hpp"
 
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 
 #include <wx/sizer.h>
 
 namespace packhouse::host::desktop {
 
-OpenPage::OpenPage(wxWindow* parent, sdk::Page& page, const Shell& shell) : wxPanel{parent}, m_page{page}, m_id{page.info().id}
+OpenPage::OpenPage(wxWindow* parent, sdk::Page& page, const Shell& shell) : ui::Panel{parent}, m_page{page}, m_id{page.info().id}
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
     const int edge = ui::gap(this, ui::Space::edge), between = ui::gap(this, ui::Space::related);

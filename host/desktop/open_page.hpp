@@ -1,5 +1,7 @@
 #pragma once
 
+#include <packhouse/sdk/native/ui/panel.hpp>
+
 #include "host/desktop/page_head.hpp"
 
 #include <memory>
@@ -7,7 +9,7 @@
 namespace packhouse::host::desktop {
 
 /// An open tab: the head that the host draws, below it the page's own window. An object's page lives as long as its tab.
-class OpenPage : public wxPanel {
+class OpenPage : public ui::Panel {
 public:
     OpenPage(wxWindow* parent, sdk::Page& page, const Shell& shell);
     OpenPage(wxWindow* parent, std::unique_ptr<sdk::Page> object, const Shell& shell);

@@ -3,6 +3,7 @@
 #include <packhouse/data/text.hpp>
 #include <packhouse/sdk/native/ui/access.hpp>
 #include <packhouse/sdk/native/ui/button.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 #include <packhouse/sdk/native/ui/type.hpp>
@@ -29,7 +30,7 @@ std::vector<std::string> idsOf(const std::vector<sdk::PageAction>& actions)
 
 } // namespace
 
-PageHead::PageHead(wxWindow* parent, sdk::Page& page, const Shell& shell) : wxPanel{parent}, m_page{page}, m_shell{shell}, m_id{page.info().id}
+PageHead::PageHead(wxWindow* parent, sdk::Page& page, const Shell& shell) : ui::Panel{parent}, m_page{page}, m_shell{shell}, m_id{page.info().id}
 {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     m_title = new wxStaticText(this, wxID_ANY, ui::shown(page.info().title));

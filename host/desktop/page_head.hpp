@@ -1,16 +1,17 @@
 #pragma once
 
+#include <packhouse/sdk/native/ui/panel.hpp>
+
 #include "host/desktop/shell.hpp"
 
 #include <wx/button.h>
-#include <wx/panel.h>
 #include <wx/srchctrl.h>
 #include <wx/stattext.h>
 
 namespace packhouse::host::desktop {
 
 /// Title, one line of facts, filter and up to four actions of a page, one of them the default. In narrow windows two; the rest under *More*.
-class PageHead : public wxPanel {
+class PageHead : public ui::Panel {
 public:
     PageHead(wxWindow* parent, sdk::Page& page, const Shell& shell);
     void update(); ///< asks the page anew

@@ -19,7 +19,7 @@ using plugins::PluginState;
 ui::Cell stateCell(PluginState state)
 {
     switch (state) {
-    case PluginState::open: return {_("Open"), "circle-check", ui::Tone::green};
+    case PluginState::open: return {_("Opened"), "circle-check", ui::Tone::green};
     case PluginState::apart: return {_("In a process of its own"), "circle-check", ui::Tone::green};
     case PluginState::failed: return {_("Did not open"), "circle-x", ui::Tone::red};
     case PluginState::closed: return {_("Not opened yet"), "circle-dashed", ui::Tone::grey};
@@ -37,7 +37,7 @@ public:
     {
         const plugins::PluginEntry& entry = m_entries[row];
         switch (column) {
-        case 0: return {entry.title, {}, ui::Tone::plain, true};
+        case 0: return {_(entry.title.c_str()), {}, ui::Tone::plain, true};
         case 1: return stateCell(entry.state);
         case 2: return {entry.version};
         default: return {entry.reason};

@@ -5,6 +5,7 @@
 #include <packhouse/data/text.hpp>
 #include <packhouse/sdk/native/ui/access.hpp>
 #include <packhouse/sdk/native/ui/button.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 #include <packhouse/sdk/native/ui/type.hpp>
@@ -31,7 +32,7 @@ std::string helpOf(const sdk::SettingField& field)
 
 } // namespace
 
-SettingRow::SettingRow(wxWindow* parent, sdk::SettingField field) : wxPanel{parent}, m_field{std::move(field)}
+SettingRow::SettingRow(wxWindow* parent, sdk::SettingField field) : ui::Panel{parent}, m_field{std::move(field)}
 {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     const bool namesItself = m_field.kind == SettingKind::yesNo;

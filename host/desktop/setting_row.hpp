@@ -3,11 +3,11 @@
 #include "host/desktop/wrapped_text.hpp"
 
 #include <packhouse/sdk/native/setting_groups.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 
 #include <wx/button.h>
 #include <wx/checkbox.h>
 #include <wx/choice.h>
-#include <wx/panel.h>
 #include <wx/textctrl.h>
 
 namespace packhouse::host::desktop {
@@ -20,7 +20,7 @@ struct SettingValue {
 
 /// One setting: label, control of its kind, help with its default, *Back to default*, and below it why a value was refused. What is typed
 /// is taken at Enter or when the focus goes on.
-class SettingRow : public wxPanel {
+class SettingRow : public ui::Panel {
 public:
     SettingRow(wxWindow* parent, sdk::SettingField field);
     ~SettingRow() override;

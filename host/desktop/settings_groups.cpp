@@ -139,7 +139,7 @@ std::vector<SettingGroup> formsOfPlugins(sdk::Payments& payments, const std::vec
     auto* declared = dynamic_cast<plugins::PluginPayments*>(&payments);
     if (declared == nullptr) return groups;
     for (const plugins::Manifest& plugin : apart) {
-        SettingGroup group{plugin.title, _("Payments"), {}};
+        SettingGroup group{_(plugin.title.c_str()), _("Payments"), {}};
         for (const plugins::PluginField& field : declared->fields(plugin.id)) group.fields.push_back(fieldOf(field));
         if (!group.fields.empty()) groups.push_back(std::move(group));
     }

@@ -1,13 +1,14 @@
 #pragma once
 
-#include <wx/panel.h>
+#include <packhouse/sdk/native/ui/panel.hpp>
+
 
 #include <functional>
 
 namespace packhouse::host::desktop {
 
 /// Dims what lies behind an overlay and takes the clicks there. Takes no focus.
-class Shade : public wxPanel {
+class Shade : public ui::Panel {
 public:
     explicit Shade(wxWindow* parent);
     std::function<void()> onClick;

@@ -4,6 +4,7 @@
 
 #include <packhouse/sdk/native/ui/access.hpp>
 #include <packhouse/sdk/native/ui/button.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 
@@ -52,7 +53,7 @@ PrinterWords wordsOf(const PrinterWatch::State& state)
 
 } // namespace
 
-StatusBar::StatusBar(wxWindow* parent, Opens opens) : wxPanel{parent}
+StatusBar::StatusBar(wxWindow* parent, Opens opens) : ui::Panel{parent}
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(new wxStaticLine(this), wxSizerFlags{}.Expand());

@@ -1,18 +1,19 @@
 #pragma once
 
+#include <packhouse/sdk/native/ui/panel.hpp>
+
 #include "host/desktop/connections.hpp"
 #include "host/desktop/printer_watch.hpp"
 #include "host/desktop/task_pace.hpp"
 
 #include <wx/button.h>
 #include <wx/gauge.h>
-#include <wx/panel.h>
 
 namespace packhouse::host::desktop {
 
 /// The row of buttons at the foot: database, site, printers, pending changes, what runs, and the inbox. A click opens what they speak of. (wxStatusBar is
 /// drawn by wx, and no screen reader reaches it.)
-class StatusBar : public wxPanel {
+class StatusBar : public ui::Panel {
 public:
     struct Opens {
         std::function<void()> connections, printers, pending, plugins, tasks, inbox;

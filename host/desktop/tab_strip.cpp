@@ -3,6 +3,7 @@
 #include <packhouse/data/text.hpp>
 #include <packhouse/sdk/native/ui/access.hpp>
 #include <packhouse/sdk/native/ui/button.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/style.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 
@@ -18,7 +19,7 @@ namespace {
 constexpr int aroundWords = 68, fewestWords = 72; // pixels of a 100 % screen: the edges and × of a tab; the shortest words that still tell something
 } // namespace
 
-TabStrip::TabStrip(wxWindow* parent) : wxPanel{parent}
+TabStrip::TabStrip(wxWindow* parent) : ui::Panel{parent}
 {
     SetSizer(new wxBoxSizer(wxHORIZONTAL));
     m_more = ui::iconButton(this, "chevron-down", _("All open pages"), [this] { showAll(m_more); });
@@ -39,7 +40,7 @@ void TabStrip::add(const std::string& id)
 
 TabStrip::Tab TabStrip::make(const std::string& id)
 {
-    auto* panel = new wxPanel(this);
+    auto* panel = new ui::Panel(this);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     auto* button = new wxToggleButton(panel, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
     ui::setStyle(button, ui::Style::tab);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <wx/panel.h>
+#include <packhouse/sdk/native/ui/panel.hpp>
+
 #include <wx/tglbtn.h>
 
 #include <functional>
@@ -11,7 +12,7 @@ namespace packhouse::host::desktop {
 
 /// The open pages as a row of native toggle buttons, each with its ×. Where there is no room, titles end in … and tabs far from the one in front
 /// stand in a menu at the right.
-class TabStrip : public wxPanel {
+class TabStrip : public ui::Panel {
 public:
     explicit TabStrip(wxWindow* parent);
 

@@ -4,6 +4,7 @@
 #include <packhouse/sdk/native/ui/access.hpp>
 #include <packhouse/sdk/native/ui/button.hpp>
 #include <packhouse/sdk/native/ui/palette.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 #include <packhouse/sdk/native/ui/type.hpp>
@@ -29,7 +30,7 @@ std::string factsOf(std::size_t running)
 } // namespace
 
 TaskDrawer::TaskDrawer(wxWindow* parent, sdk::Host& host)
-    : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME}, m_host{host}
+    : ui::Panel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME}, m_host{host}
 {
     ui::makeCard(this);
     auto* column = new wxBoxSizer(wxVERTICAL);

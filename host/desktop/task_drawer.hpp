@@ -4,8 +4,8 @@
 
 #include <packhouse/sdk/native/host.hpp>
 #include <packhouse/sdk/native/task_answers.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 
-#include <wx/panel.h>
 #include <wx/scrolwin.h>
 
 #include <set>
@@ -13,7 +13,7 @@
 namespace packhouse::host::desktop {
 
 /// Tasks at the right of every page (Ctrl+J): running ones, what waits and for what, and those that ended today.
-class TaskDrawer : public wxPanel {
+class TaskDrawer : public ui::Panel {
 public:
     TaskDrawer(wxWindow* parent, sdk::Host& host);
 

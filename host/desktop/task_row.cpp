@@ -4,6 +4,7 @@
 #include <packhouse/sdk/native/ui/access.hpp>
 #include <packhouse/sdk/native/ui/button.hpp>
 #include <packhouse/sdk/native/ui/icons.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 #include <packhouse/sdk/native/ui/type.hpp>
@@ -32,7 +33,7 @@ wxStaticText* quietSentence(wxWindow* parent, const std::string& text)
 
 wxPanel* oneLine(wxWindow* parent, const std::string& icon, sdk::Tone tone, const std::string& title, const std::string& words)
 {
-    auto* panel = new wxPanel(parent);
+    auto* panel = new ui::Panel(parent);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     addIcon(panel, row, icon, tone);
     row->Add(ui::label(panel, title), wxSizerFlags{3});
@@ -44,7 +45,7 @@ wxPanel* oneLine(wxWindow* parent, const std::string& icon, sdk::Tone tone, cons
 
 } // namespace
 
-RunningRow::RunningRow(wxWindow* parent, const sdk::TaskState& task, const std::string& icon, std::function<void()> cancel) : wxPanel{parent}
+RunningRow::RunningRow(wxWindow* parent, const sdk::TaskState& task, const std::string& icon, std::function<void()> cancel) : ui::Panel{parent}
 {
     const auto [sign, tone] = signOf(task);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
@@ -90,7 +91,7 @@ wxWindow* endedRow(wxWindow* parent, const sdk::TaskState& task, std::function<v
     const auto [icon, tone] = signOf(task);
     const bool done = task.outcome.end == sdk::Outcome::End::done;
     if (done) return oneLine(parent, icon, tone, task.title, doneWords(task));
-    auto* panel = new wxPanel(parent);
+    auto* panel = new ui::Panel(parent);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     addIcon(panel, row, icon, tone);
     auto* column = new wxBoxSizer(wxVERTICAL);

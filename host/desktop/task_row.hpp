@@ -1,9 +1,10 @@
 #pragma once
 
+#include <packhouse/sdk/native/ui/panel.hpp>
+
 #include "host/desktop/task_words.hpp"
 
 #include <wx/gauge.h>
-#include <wx/panel.h>
 #include <wx/stattext.h>
 
 #include <functional>
@@ -11,7 +12,7 @@
 namespace packhouse::host::desktop {
 
 /// A running task: title, current item, bar, rate, time left, percentage, Cancel.
-class RunningRow : public wxPanel {
+class RunningRow : public ui::Panel {
 public:
     /// Without `cancel` it cannot be cancelled from here.
     RunningRow(wxWindow* parent, const sdk::TaskState& task, const std::string& icon, std::function<void()> cancel);

@@ -4,6 +4,7 @@
 #include <packhouse/sdk/native/ui/access.hpp>
 #include <packhouse/sdk/native/ui/button.hpp>
 #include <packhouse/sdk/native/ui/icons.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 #include <packhouse/sdk/native/ui/type.hpp>
@@ -19,7 +20,7 @@ constexpr int figureWidth = 208, printerWidth = 288;
 
 wxPanel* card(wxWindow* parent, int width, wxSizer*& column)
 {
-    auto* panel = new wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME);
+    auto* panel = new ui::Panel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME);
     ui::makeCard(panel);
     column = new wxBoxSizer(wxVERTICAL);
     auto* around = new wxBoxSizer(wxVERTICAL);

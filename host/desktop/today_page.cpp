@@ -9,7 +9,6 @@
 #include <packhouse/sdk/native/ui/text.hpp>
 #include <packhouse/sdk/native/ui/type.hpp>
 
-#include <wx/datetime.h>
 #include <wx/scrolwin.h>
 #include <wx/sizer.h>
 #include <wx/wrapsizer.h>
@@ -53,7 +52,7 @@ public:
         layOut();
     }
 
-    std::string facts() const override { return ui::utf8(wxDateTime::Now().Format("%A %-d %B %Y")); }
+    std::string facts() const override { return ui::shownLongDate(data::now()); }
 
     void refresh() override
     {

@@ -6,6 +6,7 @@
 #include <packhouse/sdk/native/ui/access.hpp>
 #include <packhouse/sdk/native/ui/button.hpp>
 #include <packhouse/sdk/native/ui/icons.hpp>
+#include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 #include <packhouse/sdk/native/ui/type.hpp>
@@ -55,7 +56,7 @@ private:
 
     void addWay(wxSizer* row, const char* icon, const std::string& title, const std::string& sentence, const std::string& act, std::function<void()> run)
     {
-        auto* card = new wxPanel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME);
+        auto* card = new ui::Panel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME);
         ui::makeCard(card);
         auto* column = new wxBoxSizer(wxVERTICAL);
         const wxSizerFlags next = wxSizerFlags{}.Border(wxTOP, ui::gap(this, ui::Space::label));

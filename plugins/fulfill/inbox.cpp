@@ -38,7 +38,7 @@ std::function<std::string(sdk::Progress&)> SheetKindOfItems::pictureOf(const dat
 std::string factsOf(const data::Sheet& sheet, const data::Order& order)
 {
     const std::string child = sheet.subjectName.empty() ? std::string{} : ", " + sheet.subjectName;
-    return data::format(_("Sheet {}, {}{} · order {}"), sheet.id.value, sheet.description, child, order.key);
+    return data::format(_("Sheet {}, {}{} · order {}"), sheet.id.value, contentOf(sheet), child, order.key);
 }
 
 data::Id<data::Sheet> sheetIdOf(const std::string& item) { return {std::strtoll(item.c_str(), nullptr, 10)}; }

@@ -54,4 +54,9 @@ Sign signOf(const data::Sheet& sheet)
     return held ? signOfHeld() : signOf(sheet.state);
 }
 
+std::string contentOf(const data::Sheet& sheet)
+{
+    return sheet.kind == data::SheetKind::orderHeader ? std::string{_("Order header")} : sheet.description;
+}
+
 } // namespace packhouse::fulfill

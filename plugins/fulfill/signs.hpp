@@ -19,4 +19,7 @@ Sign signOf(data::OrderState state);
 Sign signOf(const data::Sheet& sheet); ///< a held one is a queued one with a mark
 Sign signOfHeld();
 
+/// What a sheet shows: its product or package, as it was ordered; an order header in the language in use.
+std::string contentOf(const data::Sheet& sheet);
+
 } // namespace packhouse::fulfill

@@ -3,6 +3,7 @@
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/icons.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
@@ -40,7 +41,7 @@ std::string smallOf(const LifeStep& step)
 
 } // namespace
 
-LifeStrip::LifeStrip(wxWindow* parent) : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_THEME}
+LifeStrip::LifeStrip(wxWindow* parent) : ui::Panel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_THEME}
 {
     ui::makeCard(this);
     SetSizer(new wxBoxSizer(wxHORIZONTAL));

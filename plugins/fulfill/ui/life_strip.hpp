@@ -1,13 +1,14 @@
 #pragma once
 
+#include "packhouse/sdk/native/ui/panel.hpp"
+
 #include "order_facts.hpp"
 
-#include <wx/panel.h>
 
 namespace packhouse::fulfill {
 
 /// The life of an order in one line: what is done, where it stands, what is ahead.
-class LifeStrip : public wxPanel {
+class LifeStrip : public ui::Panel {
 public:
     explicit LifeStrip(wxWindow* parent);
     void show(const std::vector<LifeStep>& steps);

@@ -6,6 +6,7 @@
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
 #include "packhouse/sdk/native/ui/icons.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
@@ -64,13 +65,13 @@ OrderPanel::OrderPanel(wxWindow* parent) : SidePanel{parent, _("Customer and del
     const wxSizerFlags inset = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT, ui::gap(this, ui::Space::label));
     bodySizer()->Add(m_customer = new ui::Facts(body()), inset);
     ui::addHeading(body(), bodySizer(), _("Money"));
-    m_money = new wxPanel(body());
+    m_money = new ui::Panel(body());
     m_amounts = new wxFlexGridSizer(2, ui::gap(this, ui::Space::hair), ui::gap(this, ui::Space::label));
     m_amounts->AddGrowableCol(0);
     m_money->SetSizer(m_amounts);
     bodySizer()->Add(m_money, inset);
     ui::addHeading(body(), bodySizer(), _("History"));
-    m_history = new wxPanel(body());
+    m_history = new ui::Panel(body());
     m_lines = new wxFlexGridSizer(3, ui::gap(this, ui::Space::hair), ui::gap(this, ui::Space::related));
     m_lines->AddGrowableCol(2);
     m_history->SetSizer(m_lines);

@@ -18,7 +18,7 @@ std::string keyOf(const data::OrderItem& item) { return "item:" + std::to_string
 
 Branch sheetBranch(const data::Sheet& sheet)
 {
-    const std::string title = ui::shownSheet(sheet.id.value) + "   " + sheet.description;
+    const std::string title = ui::shownSheet(sheet.id.value) + "   " + contentOf(sheet);
     const char* icon = sheet.kind == data::SheetKind::product ? "photo" : sheet.kind == data::SheetKind::digital ? "cloud-down" : "file-text";
     return {keyOf(sheet), {{title, icon, Tone::grey}, cellOf(signOf(sheet)), {}, {}, {}}, {}, true};
 }

@@ -6,6 +6,7 @@
 #include "print_parts.hpp"
 
 #include "packhouse/data/text.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
@@ -61,7 +62,7 @@ void OrderWindow::build()
     m_row = new wxBoxSizer(wxHORIZONTAL);
     m_work = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE | wxSP_NOBORDER);
     m_work->SetMinimumPaneSize(FromDIP(120));
-    auto* upper = new wxPanel(m_work);
+    auto* upper = new ui::Panel(m_work);
     auto* column = new wxBoxSizer(wxVERTICAL);
     m_tree = new ui::Tree(upper, _("Items and sheets of this order"), orderColumns(), wxDV_SINGLE | wxDV_ROW_LINES);
     m_tree->onSelect = [this](const std::string&) { showPictures(); };
@@ -71,7 +72,7 @@ void OrderWindow::build()
     column->Add(m_tree, wxSizerFlags{1}.Expand());
     column->Add(m_questions = new ui::Bars(upper), wxSizerFlags{}.Expand().Border(wxTOP, ui::gap(this, ui::Space::related)));
     upper->SetSizer(column);
-    auto* lower = new wxPanel(m_work);
+    auto* lower = new ui::Panel(m_work);
     auto* pictures = new wxBoxSizer(wxVERTICAL);
     pictures->Add(ui::strongLabel(lower, _("Sheets as they will print")), wxSizerFlags{}.Border(wxALL, ui::gap(this, ui::Space::hair)));
     pictures->Add(m_pictures = new ui::Light(lower, _("Sheets as they will print"), thumbnail), wxSizerFlags{1}.Expand());

@@ -38,7 +38,7 @@ Level levelOf(const ShownSheet& shown, const std::string& level)
     if (level == "package") return packageLevel(shown);
     if (level == "printer") return {"printer:" + sheet.printer, sheet.printer.empty() ? _("This station's printer") : sheet.printer, "printer"};
     if (level == "state") return {"state:" + chipOf(sheet), signOf(sheet).word, signOf(sheet).icon, signOf(sheet).tone};
-    return {"product:" + sheet.productCode + sheet.description, sheet.description.empty() ? sheet.productCode : sheet.description, "photo"};
+    return {"product:" + sheet.productCode + sheet.description, sheet.description.empty() ? sheet.productCode : contentOf(sheet), "photo"};
 }
 
 std::vector<std::string> levelsOf(const std::string& grouping)

@@ -5,6 +5,7 @@
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
@@ -84,7 +85,7 @@ void QueueWindow::build()
 
 wxWindow* QueueWindow::buildTree(wxWindow* parent)
 {
-    auto* panel = new wxPanel(parent);
+    auto* panel = new ui::Panel(parent);
     auto* column = new wxBoxSizer(wxVERTICAL);
     auto* head = new wxBoxSizer(wxHORIZONTAL);
     head->Add(ui::quietLabel(panel, _("Group by")), wxSizerFlags{}.CentreVertical().Border(wxRIGHT, ui::gap(this, ui::Space::related)));
@@ -122,7 +123,7 @@ wxWindow* QueueWindow::buildMiddle(wxWindow* parent)
 
 wxWindow* QueueWindow::buildSheets(wxWindow* parent)
 {
-    auto* panel = new wxPanel(parent);
+    auto* panel = new ui::Panel(parent);
     auto* column = new wxBoxSizer(wxVERTICAL);
     auto* head = new wxBoxSizer(wxHORIZONTAL);
     head->Add(m_headline = ui::strongLabel(panel, {}), wxSizerFlags{1}.CentreVertical());
@@ -142,7 +143,7 @@ wxWindow* QueueWindow::buildSheets(wxWindow* parent)
 
 wxWindow* QueueWindow::buildPictures(wxWindow* parent)
 {
-    auto* panel = new wxPanel(parent);
+    auto* panel = new ui::Panel(parent);
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(ui::strongLabel(panel, _("Sheets as they will print")), wxSizerFlags{}.Border(wxALL, ui::gap(this, ui::Space::hair)));
     m_pictures = new ui::Light(panel, _("Sheets as they will print"), thumbnail);

@@ -41,7 +41,7 @@ sdk::Hit hitOf(const data::Sheet& sheet, const std::string& order, const std::st
 {
     const std::string number = std::to_string(sheet.id.value);
     sdk::Hit hit{.place = "fulfill.queue#sheet:" + number, .title = data::format(_("Sheet {}"), ui::shownSheet(sheet.id.value))};
-    hit.detail = sheet.description + (sheet.subjectName.empty() ? "" : " · " + sheet.subjectName) + " · " + order;
+    hit.detail = contentOf(sheet) + (sheet.subjectName.empty() ? "" : " · " + sheet.subjectName) + " · " + order;
     hit.icon = "photo";
     hit.proofSha256 = sheet.imageProofSha256;
     const Sign sign = signOf(sheet);

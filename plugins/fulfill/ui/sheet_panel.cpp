@@ -15,7 +15,7 @@ ui::Facts::Lines linesOf(const ShownSheet& shown)
 {
     const data::Sheet& sheet = *shown.sheet;
     const data::Order& order = shown.order->order;
-    ui::Facts::Lines lines{{_("Product"), sheet.description}, {_("Template"), sheet.templateKey}, {_("Child"), sheet.subjectName}};
+    ui::Facts::Lines lines{{_("Product"), contentOf(sheet)}, {_("Template"), sheet.templateKey}, {_("Child"), sheet.subjectName}};
     lines.emplace_back(_("Order"), order.key + " · " + ui::shownMoney(order.money.total));
     lines.emplace_back(_("Customer"), customerOf(order));
     lines.emplace_back(_("Job"), shown.order->jobName);
@@ -48,7 +48,7 @@ void SheetPanel::show(const ShownSheet& shown)
     const Sign sign = signOf(*shown.sheet);
     setTitle(data::format(_("Sheet {}"), ui::shownSheet(shown.sheet->id.value)), sign.word, sign.icon, sign.tone);
     m_facts->show(linesOf(shown));
-    m_picture->show({{{}, shown.sheet->description, sign.icon, {}, sign.tone}});
+    m_picture->show({{{}, contentOf(*shown.sheet), sign.icon, {}, sign.tone}});
     m_history->show({});
     layOut();
 }

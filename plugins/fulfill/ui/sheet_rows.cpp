@@ -18,7 +18,7 @@ ui::Cell SheetRows::cell(std::size_t row, std::size_t column) const
     case 0: return {ui::shownSheet(shown.sheet->id.value)};
     case 1: return cellOf(signOf(*shown.sheet));
     case 2: return {packageOf(shown)};
-    case 3: return {shown.sheet->description};
+    case 3: return {contentOf(*shown.sheet)};
     case 4: return {shown.sheet->subjectName};
     default: return {shown.sheet->printer.empty() ? _("any") : shown.sheet->printer};
     }

@@ -3,6 +3,7 @@
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
@@ -11,7 +12,7 @@
 
 namespace packhouse::fulfill {
 
-ShipForm::ShipForm(wxWindow* parent) : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME}
+ShipForm::ShipForm(wxWindow* parent) : ui::Panel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME}
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_sentence = ui::strongLabel(this, {}), wxSizerFlags{}.Expand().Border(wxBOTTOM, ui::gap(this, ui::Space::related)));

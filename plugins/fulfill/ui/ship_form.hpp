@@ -1,9 +1,10 @@
 #pragma once
 
+#include "packhouse/sdk/native/ui/panel.hpp"
+
 #include "shipping.hpp"
 
 #include <wx/button.h>
-#include <wx/panel.h>
 #include <wx/textctrl.h>
 
 #include <functional>
@@ -11,7 +12,7 @@
 namespace packhouse::fulfill {
 
 /// Carrier and tracking number of a parcel, in the page itself: no dialog stands between two parcels.
-class ShipForm : public wxPanel {
+class ShipForm : public ui::Panel {
 public:
     explicit ShipForm(wxWindow* parent);
     void ask(const std::string& orderKey, int sheets);

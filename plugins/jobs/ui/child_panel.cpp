@@ -5,6 +5,7 @@
 #include "packhouse/data/job_repository.hpp"
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
@@ -69,7 +70,7 @@ ChildPanel::ChildPanel(wxWindow* parent) : SidePanel{parent, _("Child")}
     bodySizer()->Add(m_picture, inset);
     bodySizer()->Add(m_facts = new ui::Facts(body()), inset);
     ui::addHeading(body(), bodySizer(), _("Orders"));
-    m_orders = new wxPanel(body());
+    m_orders = new ui::Panel(body());
     m_orders->SetSizer(new wxBoxSizer(wxVERTICAL));
     bodySizer()->Add(m_orders, inset);
     ui::addHeading(body(), bodySizer(), _("From the class list"));

@@ -3,6 +3,7 @@
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
@@ -11,7 +12,7 @@
 
 namespace packhouse::jobs {
 
-JobForm::JobForm(wxWindow* parent) : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME}
+JobForm::JobForm(wxWindow* parent) : ui::Panel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME}
 {
     const int related = ui::gap(this, ui::Space::related);
     auto* row = new wxBoxSizer(wxHORIZONTAL);

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "packhouse/sdk/native/ui/panel.hpp"
+
 #include "new_job.hpp"
 
-#include <wx/panel.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
@@ -11,7 +12,7 @@
 namespace packhouse::jobs {
 
 /// Name, day and offer of a new job, in the page itself. Enter adds, Escape lets it be.
-class JobForm : public wxPanel {
+class JobForm : public ui::Panel {
 public:
     explicit JobForm(wxWindow* parent);
     void open();

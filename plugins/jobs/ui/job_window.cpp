@@ -5,6 +5,7 @@
 #include "packhouse/data/error.hpp"
 #include "packhouse/data/job_repository.hpp"
 #include "packhouse/data/text.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/splitter.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
@@ -64,13 +65,13 @@ JobWindow::JobWindow(wxWindow* parent, sdk::Host& host, const std::string& jobKe
 
 void JobWindow::build()
 {
-    m_work = new wxPanel(this);
+    m_work = new ui::Panel(this);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     m_split = new wxSplitterWindow(m_work, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE | wxSP_NOBORDER);
     m_split->SetMinimumPaneSize(FromDIP(leastTree));
     m_tree = new ui::Tree(m_split, _("Classes"), {{_("Class"), 130, ui::ColumnKind::iconText}, {_("Children"), 44, ui::ColumnKind::number}});
     m_tree->onSelect = [this](const std::string& branch) { choose(branch); };
-    m_middle = new wxPanel(m_split);
+    m_middle = new ui::Panel(m_split);
     m_middle->SetSizer(new wxBoxSizer(wxVERTICAL));
     m_middle->SetMinSize({FromDIP(leastList), -1});
     m_split->SplitVertically(m_tree, m_middle, FromDIP(treeWidth));

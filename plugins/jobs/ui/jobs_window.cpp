@@ -5,6 +5,7 @@
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/audit.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 
@@ -50,7 +51,7 @@ void JobsWindow::build()
     content()->Add(m_form = new JobForm(this), wxSizerFlags{}.Expand().Border(wxBOTTOM, ui::gap(this, ui::Space::related)));
     m_form->onAdd = [this] { add(); };
     m_form->onFold = [this] { SetFocus(); };
-    m_work = new wxPanel(this);
+    m_work = new ui::Panel(this);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(m_list = new ui::List(m_work, host(), "jobs.jobs", _("Jobs"), std::make_shared<JobRows>(host())), wxSizerFlags{1}.Expand());
     m_list->onSelect = [this] { showSelected(); };

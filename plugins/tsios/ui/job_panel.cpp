@@ -4,6 +4,7 @@
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
 #include "packhouse/sdk/native/ui/icons.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
@@ -43,11 +44,11 @@ JobPanel::JobPanel(wxWindow* parent, Uploads& uploads) : SidePanel{parent, _("Jo
     const wxSizerFlags inset = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, ui::gap(this, ui::Space::label));
     buildProgress();
     bodySizer()->Add(m_progress, inset);
-    m_kinds = new wxPanel(body());
+    m_kinds = new ui::Panel(body());
     m_kinds->SetSizer(new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES));
     bodySizer()->Add(m_kinds, inset);
     ui::addHeading(body(), bodySizer(), _("Before it goes live"));
-    m_findings = new wxPanel(body());
+    m_findings = new ui::Panel(body());
     m_findings->SetSizer(new wxBoxSizer(wxVERTICAL));
     bodySizer()->Add(m_findings, inset);
     buildTabs();
@@ -57,7 +58,7 @@ JobPanel::JobPanel(wxWindow* parent, Uploads& uploads) : SidePanel{parent, _("Jo
 
 void JobPanel::buildProgress()
 {
-    m_progress = new wxPanel(body());
+    m_progress = new ui::Panel(body());
     auto* column = new wxBoxSizer(wxVERTICAL);
     m_bar = new wxGauge(m_progress, wxID_ANY, 1000, wxDefaultPosition, {-1, FromDIP(8)});
     ui::nameControl(m_bar, _("Upload"));

@@ -1,6 +1,7 @@
 #include "jobs_window.hpp"
 
 #include "packhouse/data/text.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 
@@ -33,7 +34,7 @@ JobsWindow::JobsWindow(wxWindow* parent, sdk::Host& host, Uploads& uploads, Stat
 
 void JobsWindow::build()
 {
-    m_work = new wxPanel(this);
+    m_work = new ui::Panel(this);
     m_table = new ui::Table(m_work, _("Online jobs"), jobColumns());
     m_table->onSelect = [this] { showSelected(); };
     auto* row = new wxBoxSizer(wxHORIZONTAL);

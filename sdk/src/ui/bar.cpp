@@ -3,6 +3,7 @@
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
 #include "packhouse/sdk/native/ui/icons.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
@@ -72,7 +73,7 @@ bool changeDetail(wxPanel& panel, const std::string& from, const std::string& to
 
 } // namespace
 
-Bars::Bars(wxWindow* parent) : wxPanel{parent}
+Bars::Bars(wxWindow* parent) : Panel{parent}
 {
     SetSizer(new wxBoxSizer(wxVERTICAL));
     Hide();
@@ -122,7 +123,7 @@ void Bars::press(const std::string& subject, std::size_t act)
 
 wxPanel* Bars::draw(const std::string& subject, const Notice& notice)
 {
-    auto* panel = new wxPanel(this);
+    auto* panel = new Panel(this);
     panel->SetBackgroundColour(wash(notice.tone));
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(new wxStaticBitmap(panel, wxID_ANY, icon(iconOf(notice), notice.tone, 20)), wxSizerFlags{}.CentreVertical().Border(wxALL, gap(this, Space::label)));

@@ -2,6 +2,7 @@
 
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/icons.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/style.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
@@ -33,7 +34,7 @@ bool sameChips(const std::vector<Chip>& left, const std::vector<Chip>& right)
 
 } // namespace
 
-Chips::Chips(wxWindow* parent, const std::string& name) : wxPanel{parent}
+Chips::Chips(wxWindow* parent, const std::string& name) : Panel{parent}
 {
     SetSizer(new wxWrapSizer(wxHORIZONTAL, 0));
     nameControl(this, name);

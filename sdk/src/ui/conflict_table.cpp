@@ -2,6 +2,7 @@
 
 #include "conflict_choices.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/table.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
@@ -138,7 +139,7 @@ struct ConflictTable::Impl {
     }
 };
 
-ConflictTable::ConflictTable(wxWindow* parent) : wxPanel{parent}, m_impl{std::make_unique<Impl>(*this)}
+ConflictTable::ConflictTable(wxWindow* parent) : Panel{parent}, m_impl{std::make_unique<Impl>(*this)}
 {
     m_impl->build();
 }

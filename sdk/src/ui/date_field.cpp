@@ -4,6 +4,7 @@
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
 #include "packhouse/sdk/native/ui/palette.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/text_steps.hpp"
@@ -132,7 +133,7 @@ struct DateField::Impl {
     }
 };
 
-DateField::DateField(wxWindow* parent, const std::string& name) : wxPanel{parent}, m_impl{std::make_unique<Impl>(*this)}
+DateField::DateField(wxWindow* parent, const std::string& name) : Panel{parent}, m_impl{std::make_unique<Impl>(*this)}
 {
     m_impl->build(name);
 }

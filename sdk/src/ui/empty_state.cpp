@@ -2,6 +2,7 @@
 
 #include "packhouse/sdk/native/ui/button.hpp"
 #include "packhouse/sdk/native/ui/icons.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
@@ -11,7 +12,7 @@
 
 namespace packhouse::ui {
 
-EmptyState::EmptyState(wxWindow* parent) : wxPanel{parent}
+EmptyState::EmptyState(wxWindow* parent) : Panel{parent}
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->AddStretchSpacer();
@@ -26,7 +27,7 @@ void EmptyState::say(const std::string& iconName, const std::string& sentence, c
 {
     m_icon->SetBitmap(icon(iconName, Tone::grey, 32));
     setLabel(m_sentence, sentence);
-    setButton(m_button, {act, {}, {}});
+    ui::setButton(m_button, {act, {}, {}});
     m_button->Show(!act.empty());
     m_run = std::move(run);
     Layout();

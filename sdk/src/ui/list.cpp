@@ -1,6 +1,7 @@
 #include "list_impl.hpp"
 
 #include "list_value_bar.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
@@ -76,7 +77,7 @@ void List::Impl::bind()
 }
 
 List::List(wxWindow* parent, sdk::Host& host, const std::string& name, const std::string& accessibleName, std::shared_ptr<const ListSource> source)
-    : wxPanel{parent}, m_impl{std::make_unique<Impl>(*this, host, name, accessibleName, std::move(source))}
+    : Panel{parent}, m_impl{std::make_unique<Impl>(*this, host, name, accessibleName, std::move(source))}
 {
 }
 

@@ -32,7 +32,7 @@ void ListColumns::build(const std::vector<ListLayout::Head>& heads)
     for (const auto& head : heads) {
         const auto place = static_cast<std::size_t>(std::ranges::find(m_columns, head.field, &ListColumn::field) - m_columns.begin());
         const ListColumn& column = m_columns.at(place);
-        m_views[place] = makeColumn(m_view, {column.title, head.width, column.kind}, static_cast<unsigned>(place), column.editable);
+        m_views[place] = makeColumn(m_view, {column.title, head.width, column.kind}, static_cast<unsigned>(place), column.editable, head.width != column.width);
         m_views[place]->SetFlags(flags | (head.shown ? 0 : wxDATAVIEW_COL_HIDDEN));
         m_view->AppendColumn(m_views[place]);
         follow(m_views[place]);

@@ -45,6 +45,7 @@ void List::Impl::arrived(IdOrder newOrder)
     }
     view->paintAnew();
     sayLine();
+    if (list.onRead) list.onRead();
     if (list.onCount) list.onCount();
     if (list.onSelect && selected() != oldSelected) list.onSelect();
 }

@@ -3,6 +3,7 @@
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
 #include "packhouse/sdk/native/ui/palette.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/text_steps.hpp"
@@ -12,7 +13,7 @@
 
 namespace packhouse::ui {
 
-ListValueBar::ListValueBar(wxWindow* parent) : wxPanel{parent}
+ListValueBar::ListValueBar(wxWindow* parent) : Panel{parent}
 {
     const auto colour = [this] { SetBackgroundColour(wash(Tone::blue)); };
     colour();

@@ -1,16 +1,17 @@
 #pragma once
 
+#include "packhouse/sdk/native/ui/panel.hpp"
+
 #include "list_values.hpp"
 
 #include <wx/button.h>
-#include <wx/panel.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
 namespace packhouse::ui {
 
 /// One value for the same cell of several rows, above the list: "Class: 12 of 40 differ", a field, *Change 12 cells*.
-class ListValueBar : public wxPanel {
+class ListValueBar : public Panel {
 public:
     explicit ListValueBar(wxWindow* parent);
     void open(const std::string& title, std::vector<RowValue> values);

@@ -1,3 +1,4 @@
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/pending_panel.hpp"
 
 #include "packhouse/sdk/native/ui/button.hpp"
@@ -127,7 +128,7 @@ struct PendingPanel::Impl {
     }
 };
 
-PendingPanel::PendingPanel(wxWindow* parent) : wxPanel{parent}, m_impl{std::make_unique<Impl>(*this)}
+PendingPanel::PendingPanel(wxWindow* parent) : Panel{parent}, m_impl{std::make_unique<Impl>(*this)}
 {
     m_impl->build();
     m_impl->bind();

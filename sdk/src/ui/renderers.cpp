@@ -4,9 +4,12 @@
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 
+#include <wx/arrstr.h>
 #include <wx/settings.h>
 
 #include <gtk/gtk.h>
+
+#include <algorithm>
 
 namespace packhouse::ui {
 
@@ -100,10 +103,27 @@ bool attributeOf(const Cell& cell, bool selected, wxDataViewItemAttr& attribute)
     return !attribute.IsDefault();
 }
 
-wxDataViewColumn* makeColumn(const wxWindow* window, const Column& column, unsigned place, bool editable)
+namespace {
+
+// A title in a longer language, with room for the arrow of the sorting.
+int widthOf(const wxWindow* window, const Column& column)
+{
+    constexpr int beside = 24;
+    wxCoord width = 0;
+    wxFont bold = window->GetFont();
+    wxString longest;
+    for (const wxString& line : wxSplit(shown(column.title), '\n'))
+        if (line.size() > longest.size()) longest = line;
+    window->GetTextExtent(longest, &width, nullptr, nullptr, nullptr, &bold.MakeBold());
+    return std::max(window->FromDIP(column.width), width + window->FromDIP(beside));
+}
+
+} // namespace
+
+wxDataViewColumn* makeColumn(const wxWindow* window, const Column& column, unsigned place, bool editable, bool asChosen)
 {
     const bool right = column.kind == ColumnKind::number || column.kind == ColumnKind::price;
-    auto* made = new wxDataViewColumn{shown(column.title), rendererFor(column.kind, editable), place, window->FromDIP(column.width),
+    auto* made = new wxDataViewColumn{shown(column.title), rendererFor(column.kind, editable), place, asChosen || window->HasFlag(wxDV_NO_HEADER) ? window->FromDIP(column.width) : widthOf(window, column),
         right ? wxALIGN_RIGHT : wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE};
     if (right) alignHead(made);
     return made;

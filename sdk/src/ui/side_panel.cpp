@@ -1,3 +1,4 @@
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/side_panel.hpp"
 
 #include "packhouse/sdk/native/ui/access.hpp"
@@ -13,7 +14,7 @@
 namespace packhouse::ui {
 
 SidePanel::SidePanel(wxWindow* parent, const std::string& title)
-    : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME, windowName}
+    : Panel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxBORDER_THEME, windowName}
 {
     makeCard(this);
     auto* column = new wxBoxSizer(wxVERTICAL);
@@ -26,11 +27,12 @@ SidePanel::SidePanel(wxWindow* parent, const std::string& title)
     m_body->SetScrollRate(0, FromDIP(8));
     m_body->SetSizer(m_bodySizer = new wxBoxSizer(wxVERTICAL));
     column->Add(m_body, wxSizerFlags{1}.Expand());
-    m_foot = new wxPanel(this);
+    m_foot = new Panel(this);
     m_foot->SetSizer(m_footSizer = new wxBoxSizer(wxHORIZONTAL));
     column->Add(m_foot, wxSizerFlags{}.Expand().Border(wxALL, gap(this, Space::label)));
     SetSizer(column);
     nameControl(this, title);
+    nameControl(m_body, title); // the arrow keys scroll it
 }
 
 void SidePanel::setTitle(const std::string& title, const std::string& state, const std::string& iconName, Tone tone)
@@ -49,7 +51,7 @@ void SidePanel::layOut()
     Layout();
 }
 
-Facts::Facts(wxWindow* parent) : wxPanel{parent}
+Facts::Facts(wxWindow* parent) : Panel{parent}
 {
     m_grid = new wxFlexGridSizer(2, gap(this, Space::hair), gap(this, Space::label));
     m_grid->AddGrowableCol(1);

@@ -1,7 +1,13 @@
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/view.hpp"
 
+#include "packhouse/data/error.hpp"
 #include "packhouse/data/text.hpp"
+#include "packhouse/sdk/native/ui/database_away.hpp"
+#include "packhouse/sdk/native/ui/list.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
+#include "packhouse/sdk/native/ui/text.hpp"
+#include "packhouse/sdk/native/ui/type.hpp"
 
 #include <wx/sizer.h>
 
@@ -9,14 +15,112 @@
 
 namespace packhouse::ui {
 
-View::View(wxWindow* parent, sdk::Host& host, std::string pageId) : wxPanel{parent}, m_host{host}, m_pageId{std::move(pageId)}
+namespace {
+
+constexpr int quietFor = 500; // milliseconds before reading is worth a word
+
+bool isUnavailable(const sdk::Outcome& outcome)
+{
+    try {
+        if (outcome.error) std::rethrow_exception(outcome.error);
+    } catch (const data::Error& error) {
+        return error.trouble() == data::Trouble::unavailable;
+    } catch (const std::exception&) {
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+View::View(wxWindow* parent, sdk::Host& host, std::string pageId) : Panel{parent}, m_host{host}, m_pageId{std::move(pageId)}
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_bars = new Bars(this), wxSizerFlags{}.Expand());
+    column->Add(m_line = quietLabel(this, {}), wxSizerFlags{}.Expand().Border(wxBOTTOM, gap(this, Space::related)));
+    m_line->Hide();
     column->Add(m_content = new wxBoxSizer(wxVERTICAL), wxSizerFlags{1}.Expand());
     column->Add(m_foot = new Bars(this), wxSizerFlags{}.Expand());
     SetSizer(column);
     m_soon.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { refresh(); });
+    m_slow.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { changed(); });
+    m_heard.push_back(host.events().on("database.away", [this](std::string_view) { showFailures(); }));
+}
+
+void View::standsOn(const std::string& subject, const std::string& reading)
+{
+    m_standing = {subject, reading, nullptr, {}};
+}
+
+void View::standsOn(List& list, const std::string& reading)
+{
+    m_standing = {"list", reading, &list, {}};
+    began("list");
+    list.onFailed = [this, &list](const std::string& sentence) { failed("list", {sentence, [&list] { list.refresh(); }}); };
+    list.onRead = [this] { succeeded("list"); };
+}
+
+std::string View::unread() const
+{
+    if (isRead()) return {};
+    const bool reading = m_standing.list != nullptr ? m_standing.list->loading() : running(m_standing.subject);
+    if (!reading) return _("not read yet");
+    return m_slow.IsRunning() ? std::string{} : m_standing.reading;
+}
+
+void View::began(const std::string& subject)
+{
+    if (subject == m_standing.subject && !isRead()) m_slow.StartOnce(quietFor);
+}
+
+void View::succeeded(const std::string& subject)
+{
+    if (subject == m_standing.subject) m_standing.readAt = data::now();
+    m_failures.erase(subject);
+    showFailures();
+}
+
+void View::failed(const std::string& subject, Failure failure)
+{
+    if (failure.ofDatabase && databaseAway().empty()) m_host.events().tell("database.doubt", subject);
+    m_failures[subject] = std::move(failure);
+    showFailures();
+    changed();
+}
+
+std::string View::asOf() const
+{
+    const bool old = isRead() && m_failures.contains(m_standing.subject);
+    return old ? data::format(_("What is shown is as of {}."), shownTime(*m_standing.readAt)) : std::string{};
+}
+
+Notice View::noticeOf(const std::vector<std::string>& subjects) const
+{
+    std::vector<std::function<void()>> all;
+    for (const std::string& subject : subjects) all.push_back(m_failures.at(subject).again);
+    const std::string detail = std::ranges::find(subjects, m_standing.subject) != subjects.end() ? asOf() : std::string{};
+    return {Tone::red, {}, m_failures.at(subjects.front()).sentence, detail, {{_("Try again"), [all] { for (const auto& again : all) again(); }}}};
+}
+
+void View::showFailures()
+{
+    const bool away = !databaseAway().empty();
+    std::map<std::string, std::vector<std::string>> bySentence;
+    for (const auto& [subject, failure] : m_failures)
+        if (!away || !failure.ofDatabase) bySentence[failure.sentence].push_back(subject);
+    const std::vector<std::string> before = std::exchange(m_failureBars, {});
+    for (const auto& [sentence, subjects] : bySentence) {
+        m_failureBars.push_back(subjects.front());
+        m_bars->show(subjects.front(), noticeOf(subjects));
+    }
+    for (const std::string& subject : before)
+        if (std::ranges::find(m_failureBars, subject) == m_failureBars.end()) m_bars->drop(subject);
+    const std::string line = away ? asOf() : std::string{};
+    if (m_line->IsShown() == line.empty()) {
+        m_line->Show(!line.empty());
+        Layout();
+    }
+    setLabel(m_line, line);
 }
 
 void View::refreshOn(const std::string& topic)
@@ -59,6 +163,7 @@ void View::run(Work work)
         m_running.at(work.subject).active = false;
         ended(Work{work}, outcome); // a copy: what follows may start the same work again, and let go of this one
     });
+    began(work.subject);
     changed();
 }
 
@@ -66,18 +171,14 @@ void View::ended(const Work& work, const sdk::Outcome& outcome)
 {
     if (outcome.end == sdk::Outcome::End::done) {
         m_bars->drop(work.subject);
+        succeeded(work.subject);
         if (work.done) work.done();
     } else if (work.failed) {
         work.failed(outcome);
     } else if (outcome.end == sdk::Outcome::End::failed) {
-        offerAgain(work, outcome);
+        failed(work.subject, {outcome.sentence, [this, work] { run(work); }, isUnavailable(outcome)});
     }
     changed();
-}
-
-void View::offerAgain(const Work& work, const sdk::Outcome& outcome)
-{
-    m_bars->show(work.subject, {Tone::red, {}, outcome.sentence, {}, {{_("Try again"), [this, work] { run(work); }}}});
 }
 
 void View::did(Step step)

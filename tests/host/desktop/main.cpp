@@ -1,4 +1,5 @@
 #include "host/desktop/screen.hpp"
+#include "host/services/program_paths.hpp"
 
 #include <gtest/gtest.h>
 
@@ -32,6 +33,15 @@ void takeScreen(char** argv)
     std::exit(4);
 }
 
+// The language of a whole run, whatever this computer speaks; each test may change it for itself, as the setting does.
+void speak()
+{
+    const char* wanted = std::getenv("PACKHOUSE_TEST_LANGUAGE");
+    setenv("LC_ALL", "C.UTF-8", 1);
+    setenv("LANGUAGE", wanted == nullptr ? "en" : wanted, 1);
+    packhouse::host::chooseLanguage(packhouse::host::ProgramPaths::ofThisProgram());
+}
+
 class TestApp : public wxApp {
 public:
     bool OnInit() override { return true; }
@@ -48,6 +58,7 @@ int main(int argc, char** argv)
     if (!onlyLists(argc, argv)) takeScreen(argv);
     testing::InitGoogleTest(&argc, argv);
     if (testing::GTEST_FLAG(list_tests)) return RUN_ALL_TESTS();
+    speak();
     wxApp::SetInstance(new TestApp);
     int one = 1;
     if (!wxEntryStart(one, argv) || !wxTheApp->CallOnInit()) return 4;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "packhouse/sdk/native/ui/palette.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 
-#include <wx/panel.h>
 
 #include <functional>
 #include <map>
@@ -26,7 +26,7 @@ struct Notice {
 };
 
 /// The bars of a page, one for each subject ("reading", "undo", "conflict"). They take no focus when they appear.
-class Bars : public wxPanel {
+class Bars : public Panel {
 public:
     explicit Bars(wxWindow* parent);
     void show(const std::string& subject, const Notice& notice); ///< replaces what that subject said before

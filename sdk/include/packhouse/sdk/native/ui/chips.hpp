@@ -1,8 +1,8 @@
 #pragma once
 
 #include "packhouse/sdk/native/ui/palette.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 
-#include <wx/panel.h>
 #include <wx/tglbtn.h>
 
 #include <functional>
@@ -18,7 +18,7 @@ struct Chip {
 };
 
 /// States with their counts; one may be pressed and then filters.
-class Chips : public wxPanel {
+class Chips : public Panel {
 public:
     Chips(wxWindow* parent, const std::string& name);
     void show(const std::vector<Chip>& chips);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <wx/panel.h>
+#include "packhouse/sdk/native/ui/panel.hpp"
+
 
 #include <functional>
 #include <memory>
@@ -20,7 +21,7 @@ enum class Choice { none = 1, theirs, mine };
 
 /// Someone else submitted first: field, was, theirs, mine, result. Equal fields are filled in, fields that only one side changed take that change, the
 /// rest are a choice per field, by default none; *Submit result* waits until each is made. Nothing is lost on either side. [main-thread]
-class ConflictTable : public wxPanel {
+class ConflictTable : public Panel {
 public:
     explicit ConflictTable(wxWindow* parent);
     ~ConflictTable() override;

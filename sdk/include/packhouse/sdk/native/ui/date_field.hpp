@@ -1,6 +1,7 @@
 #pragma once
 
-#include <wx/panel.h>
+#include "packhouse/sdk/native/ui/panel.hpp"
+
 
 #include <chrono>
 #include <functional>
@@ -12,7 +13,7 @@ namespace packhouse::ui {
 
 /// A day as people type it: "fri", "+7", "17.4.", "4/17", "today"; below it stands which day that is, or that it is none. A button beside it opens
 /// a calendar. On leaving the field its text becomes that day ("2026-04-17"). [main-thread]
-class DateField : public wxPanel {
+class DateField : public Panel {
 public:
     DateField(wxWindow* parent, const std::string& name);
     ~DateField() override;

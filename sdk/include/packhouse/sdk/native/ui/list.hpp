@@ -3,8 +3,8 @@
 #include "packhouse/data/list_query.hpp"
 #include "packhouse/sdk/native/host.hpp"
 #include "packhouse/sdk/native/ui/cell.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 
-#include <wx/panel.h>
 
 #include <filesystem>
 #include <functional>
@@ -56,7 +56,7 @@ struct CellEdit {
 ///
 /// Sorting: a click on a head sorts, Shift+click adds a level (up to three, numbered in the head). Ctrl+C copies the selected rows (with heads) as a
 /// spreadsheet takes them, Ctrl+V shows what a paste would change before it does. The head's context menu chooses columns and exports (CSV, XLSX).
-class List : public wxPanel {
+class List : public Panel {
 public:
     List(wxWindow* parent, sdk::Host& host, const std::string& name, const std::string& accessibleName, std::shared_ptr<const ListSource> source);
     ~List() override;
@@ -89,6 +89,7 @@ public:
     std::function<void()> onSelect;   ///< selection or focused row changed, or the focused row has been read
     std::function<void()> onActivate; ///< Enter or double click
     std::function<void()> onCount;    ///< `count` or `loading` changed
+    std::function<void()> onRead;     ///< ids have come, before `onCount`
     std::function<void(const std::string& sentence)> onFailed; ///< ids could not be read; the old rows stay
     std::function<void(wxWindow* list, const wxPoint& at)> onMenu; ///< context menu of rows
 

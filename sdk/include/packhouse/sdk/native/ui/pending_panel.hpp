@@ -1,6 +1,7 @@
 #pragma once
 
-#include <wx/panel.h>
+#include "packhouse/sdk/native/ui/panel.hpp"
+
 
 #include <functional>
 #include <memory>
@@ -18,7 +19,7 @@ struct PendingChange {
 };
 
 /// The list of changes not submitted: object, field, old, new, *take back* each, *Submit n changes* at its foot. [main-thread]
-class PendingPanel : public wxPanel {
+class PendingPanel : public Panel {
 public:
     explicit PendingPanel(wxWindow* parent);
     ~PendingPanel() override;

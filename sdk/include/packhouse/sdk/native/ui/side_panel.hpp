@@ -1,6 +1,7 @@
 #pragma once
 
 #include "packhouse/sdk/native/ui/palette.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 
 #include <wx/scrolwin.h>
 #include <wx/sizer.h>
@@ -13,7 +14,7 @@
 namespace packhouse::ui {
 
 /// The panel of the selected thing at the right of a page: a head, a scrolled body, acts at its foot.
-class SidePanel : public wxPanel {
+class SidePanel : public Panel {
 public:
     static constexpr const char* windowName = "side-panel";
     SidePanel(wxWindow* parent, const std::string& title);
@@ -33,7 +34,7 @@ private:
 };
 
 /// Lines of "Product   2 – 5×7": a quiet label and its value.
-class Facts : public wxPanel {
+class Facts : public Panel {
 public:
     using Lines = std::vector<std::pair<std::string, std::string>>;
     explicit Facts(wxWindow* parent);

@@ -3,9 +3,10 @@
 #include "packhouse/sdk/native/host.hpp"
 #include "packhouse/sdk/native/page.hpp"
 #include "packhouse/sdk/native/ui/bar.hpp"
+#include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/steps.hpp"
 
-#include <wx/panel.h>
+#include <wx/stattext.h>
 #include <wx/timer.h>
 #include <wx/weakref.h>
 
@@ -16,8 +17,10 @@
 
 namespace packhouse::ui {
 
+class List;
+
 /// What a page shows while it is open. Its window holds its tasks: closing the page cancels them, and nothing calls into it any more.
-class View : public wxPanel {
+class View : public Panel {
 public:
     View(wxWindow* parent, sdk::Host& host, std::string pageId);
 
@@ -50,7 +53,25 @@ public:
     Bars& bars() { return *m_bars; }
     sdk::Host& host() { return m_host; }
 
+    /// What this page stands on has been read: only then may it say how much there is, or that there is nothing.
+    bool isRead() const { return m_standing.readAt.has_value(); }
+
 protected:
+    /// The reading, or the list, that this page stands on. Rows that stay when it cannot be read anew say from when they are.
+    void standsOn(const std::string& subject, const std::string& reading); ///< "Reading the queue …"
+    void standsOn(List& list, const std::string& reading);
+    /// The facts of a page that is not read yet: nothing at first, after half a second that it is being read, after a failure that it is not.
+    std::string unread() const;
+
+    /// A reading that failed: one bar for each sentence, with *Try again*; none while the frame says that the database is away.
+    struct Failure {
+        std::string sentence;
+        std::function<void()> again;
+        bool ofDatabase = true; ///< it may be that which does not answer
+    };
+    void failed(const std::string& subject, Failure failure);
+    void succeeded(const std::string& subject);
+
     /// Reads in the background, then `show` gets what was found. One read at a time for each `subject`: a newer one cancels the older. What
     /// fails says so in a bar with *Try again*, and the page stays as it was.
     template <typename Value>
@@ -91,12 +112,25 @@ protected:
     wxSizer* content() { return m_content; } ///< below the bars
 
 private:
+    struct Standing {
+        std::string subject, reading;
+        List* list = nullptr;
+        std::optional<data::Instant> readAt;
+    };
     void ended(const Work& work, const sdk::Outcome& outcome);
-    void offerAgain(const Work& work, const sdk::Outcome& outcome);
+    void began(const std::string& subject);
+    void showFailures();
+    Notice noticeOf(const std::vector<std::string>& subjects) const;
+    std::string asOf() const;
     void walk(const Change& change, const std::string& title, std::function<void()> done);
     sdk::Host& m_host;
     std::string m_pageId;
     Bars *m_bars, *m_foot; ///< above the content; the undo bar below it
+    wxStaticText* m_line;  ///< a quiet one between bars and content: from when the rows are
+    Standing m_standing;
+    std::map<std::string, Failure> m_failures; ///< by subject
+    std::vector<std::string> m_failureBars;
+    wxTimer m_slow;
     Steps m_steps;
     wxSizer* m_content;
     wxWindow* m_first = nullptr;
