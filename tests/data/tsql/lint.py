@@ -4,6 +4,7 @@
 The grammar is sqlfluff's (Debian's package, dialect tsql). Three things that SQL Server takes and sqlfluff 1.4 does not are written down
 here in their exact form and put into a form that it knows; what it lets pass although SQL Server does not is named, too.
 """
+import multiprocessing
 import re
 import sys
 
@@ -40,14 +41,18 @@ def new_linter():
     return Linter(config=FluffConfig(overrides={"dialect": "tsql"}))
 
 
+def faults_of(statement):
+    return list(faults(statement, new_linter()))
+
+
 def main():
-    linter = new_linter()
     statements = [text.strip() for text in sys.stdin.read().split("\nGO\n") if text.strip()]
     bad = 0
-    for statement in statements:
-        for fault in faults(statement, linter):
-            bad += 1
-            print(f"{fault}\n    in: {statement}\n")
+    with multiprocessing.Pool() as workers:  # the grammar takes a tenth of a second for each
+        for statement, found in zip(statements, workers.imap(faults_of, statements, chunksize=20)):
+            bad += len(found)
+            for fault in found:
+                print(f"{fault}\n    in: {statement}\n")
     print(f"{len(statements)} statements, {bad} faults")
     return 1 if bad or not statements else 0
 

@@ -21,17 +21,22 @@ void addStatement(std::set<std::string>& all, std::string_view portable)
     all.insert(tsql.returningId(statement));
 }
 
-/// Lists put their statements together; here with every condition they have, as it is and negated, and every order.
-std::string wholeSelection(std::string_view from)
+/// Lists put their statements together; here each condition they have, as it is, joined and negated, and each order.
+void addSelections(std::set<std::string>& all, std::string_view from)
 {
-    Selection selection{Sql{from}};
     const std::string where = std::string{from} + " WHERE ", order = std::string{from} + " ORDER BY ";
     for (const std::string_view statement : Sql::all()) {
-        if (statement.starts_with(where)) selection.where({{Sql{statement}, {}}, {Sql{statement}, {}}});
-        if (statement.starts_with(where)) selection.where({{Sql{statement}, {}}}, true);
-        if (statement.starts_with(order)) selection.orderBy(Sql{statement}, true);
+        Selection selection{Sql{from}};
+        if (statement.starts_with(where)) {
+            selection.where({{Sql{statement}, {}}, {Sql{statement}, {}}});
+            selection.where({{Sql{statement}, {}}}, true);
+            all.insert(selection.text());
+        }
+        if (statement.starts_with(order)) {
+            selection.orderBy(Sql{statement}, true);
+            all.insert(selection.text());
+        }
     }
-    return selection.text();
 }
 
 } // namespace
@@ -40,7 +45,7 @@ int main()
 {
     std::set<std::string> all{tsql.savepoint(), tsql.undoSavepoint(), tsql.hasMigrationTable(), tsql.lockMigrations(), tsql.createMigrationTable("number {int} PRIMARY KEY")};
     for (const std::string_view statement : Sql::all()) addStatement(all, statement);
-    for (const char* from : {"SELECT orders.id FROM orders", "SELECT subjects.id FROM subjects"}) addStatement(all, wholeSelection(from));
+    for (const char* from : {"SELECT orders.id FROM orders", "SELECT subjects.id FROM subjects"}) addSelections(all, from);
     for (const Migration& migration : migrations())
         for (const std::string& statement : migration.statements()) addStatement(all, statement);
     for (const std::string& statement : all)
