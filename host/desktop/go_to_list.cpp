@@ -3,6 +3,7 @@
 #include <packhouse/data/text.hpp>
 #include <packhouse/sdk/native/ui/access.hpp>
 #include <packhouse/sdk/native/ui/icons.hpp>
+#include <packhouse/sdk/native/ui/keys.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
 
 #include <wx/settings.h>
@@ -80,7 +81,7 @@ public:
         const bool lit = m_list->IsSelected(GetItem(row));
         if (column == titleColumn) value << wxDataViewIconText{ui::shown(titleOf(shown, lit)), pictureOf(shown, lit)};
         else if (column == stateColumn) value << wxDataViewIconText{ui::shown(coloured(hit.state, ink(hit.stateTone, lit))), stateIcon(hit, lit)};
-        else value = ui::shown(coloured(hit.key, ink(sdk::Tone::grey, lit)));
+        else value = ui::shown(coloured(ui::shownKeys(hit.key), ink(sdk::Tone::grey, lit)));
     }
     bool GetAttrByRow(unsigned, unsigned, wxDataViewItemAttr&) const override { return false; }
     bool SetValueByRow(const wxVariant&, unsigned, unsigned) override { return false; }

@@ -3,6 +3,7 @@
 #include "host/desktop/frame.hpp"
 
 #include <packhouse/sdk/native/ui/button.hpp>
+#include <packhouse/sdk/native/ui/keys.hpp>
 #include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
@@ -48,7 +49,7 @@ void addUnlisted(std::vector<KeyLine>& lines)
 std::vector<ui::Branch> branchesOf(const std::vector<KeyLine>& lines, bool original)
 {
     std::vector<ui::Branch> branches;
-    const auto cell = [](const std::string& key, bool holds) { return ui::Cell{key, {}, holds ? ui::Tone::plain : ui::Tone::grey, holds}; };
+    const auto cell = [](const std::string& key, bool holds) { return ui::Cell{ui::shownKeys(key), {}, holds ? ui::Tone::plain : ui::Tone::grey, holds}; };
     for (const KeyLine& line : lines) {
         auto group = std::ranges::find(branches, line.group, &ui::Branch::key);
         if (group == branches.end()) group = branches.insert(group, {line.group, {{line.group, {}, ui::Tone::plain, true}, {}, {}}, {}});

@@ -49,7 +49,9 @@ PageHead::PageHead(wxWindow* parent, sdk::Page& page, const Shell& shell) : ui::
     SetMinSize({-1, FromDIP(36)});
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
-        if (room() != m_shown) CallAfter([this] { update(); });
+        if (room() == m_room && !crowded() && m_shown == m_room) return;
+        m_ids.clear(); // one more may fit, or one less
+        CallAfter([this] { update(); });
     });
 }
 
@@ -61,14 +63,24 @@ void PageHead::update()
     updateOthers();
     updateFilter();
     const std::vector<sdk::PageAction> actions = m_shell.rules.of(m_page);
-    if (idsOf(actions) != m_ids || room() != m_shown) makeButtons(actions);
-    for (std::size_t place = 0; place != m_buttons.size(); ++place) updateButton(place, actions[place]);
+    if (idsOf(actions) != m_ids || room() != m_room) makeButtons(actions, m_room = room());
+    updateButtons(actions);
+    // In a language of long words the last action goes below More rather than over the edge.
+    while (crowded() && m_buttons.size() > fewActions) {
+        makeButtons(actions, m_buttons.size() - 1);
+        updateButtons(actions);
+    }
     Layout();
 }
 
 std::size_t PageHead::room() const
 {
     return GetSize().x >= FromDIP(wideHead) ? mostActions : fewActions;
+}
+
+bool PageHead::crowded() const
+{
+    return GetSizer()->CalcMin().x > GetSize().x;
 }
 
 void PageHead::updateFilter()
@@ -104,12 +116,12 @@ void PageHead::updateOthers()
     ui::setLabel(m_others, sentence);
 }
 
-void PageHead::makeButtons(const std::vector<sdk::PageAction>& actions)
+void PageHead::makeButtons(const std::vector<sdk::PageAction>& actions, std::size_t shown)
 {
     m_actions->Clear(true);
     m_buttons.clear();
     m_ids = idsOf(actions);
-    m_shown = room();
+    m_shown = shown;
     const wxSizerFlags flags = wxSizerFlags{}.CentreVertical().Border(wxLEFT, ui::gap(this, ui::Space::related));
     for (std::size_t place = 0; place != std::min(actions.size(), m_shown); ++place) {
         m_buttons.push_back(ui::button(this, {}, [this, id = m_ids[place]] { m_shell.perform(m_page, id); }));
@@ -119,6 +131,11 @@ void PageHead::makeButtons(const std::vector<sdk::PageAction>& actions)
     auto* more = ui::button(this, {_("More"), "dots", {}}, [] {});
     more->Bind(wxEVT_BUTTON, [this, more](wxCommandEvent&) { showMore(more); });
     m_actions->Add(more, flags);
+}
+
+void PageHead::updateButtons(const std::vector<sdk::PageAction>& actions)
+{
+    for (std::size_t place = 0; place != m_buttons.size(); ++place) updateButton(place, actions[place]);
 }
 
 void PageHead::updateButton(std::size_t place, const sdk::PageAction& action)

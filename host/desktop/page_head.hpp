@@ -19,7 +19,9 @@ public:
 
 private:
     std::size_t room() const; ///< for how many actions
-    void makeButtons(const std::vector<sdk::PageAction>& actions);
+    bool crowded() const;
+    void makeButtons(const std::vector<sdk::PageAction>& actions, std::size_t shown);
+    void updateButtons(const std::vector<sdk::PageAction>& actions);
     void updateButton(std::size_t place, const sdk::PageAction& action);
     void updateFilter();
     void updateOthers();
@@ -33,7 +35,7 @@ private:
     wxSizer* m_actions;
     std::string m_id;
     std::vector<std::string> m_ids;
-    std::size_t m_shown = 0;
+    std::size_t m_room = 0, m_shown = 0; ///< actions that the width is for, and that fit in their words
     std::vector<wxButton*> m_buttons;
 };
 

@@ -3,6 +3,7 @@
 #include "inbox_parts.hpp"
 #include "packhouse/data/text.hpp"
 #include "print_run.hpp"
+#include "signs.hpp"
 
 #include <cstdlib>
 

@@ -6,7 +6,7 @@
 
 namespace packhouse::tsadmin {
 
-/// Packages and products as records of named fields. Both live as long as the program.
+/// Packages and products as records of named fields. In the language in use; both live as long as the program.
 const CatalogueKind& packageKind();
 const CatalogueKind& productKind();
 

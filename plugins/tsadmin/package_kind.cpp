@@ -4,6 +4,7 @@
 
 #include "packhouse/data/catalogue_list.hpp"
 #include "packhouse/data/catalogue_repository.hpp"
+#include "packhouse/data/in_language.hpp"
 #include "packhouse/data/text.hpp"
 
 namespace packhouse::tsadmin {
@@ -65,12 +66,13 @@ private:
     std::vector<CatalogueField> m_fields = packageFields();
 };
 
+PackageKind makePackageKind() { return {}; }
+
 } // namespace
 
 const CatalogueKind& packageKind()
 {
-    static const PackageKind kind;
-    return kind;
+    return data::inLanguage<makePackageKind>();
 }
 
 CatalogueRecord recordOf(const data::Package& package)

@@ -4,6 +4,7 @@
 
 #include "packhouse/data/catalogue_list.hpp"
 #include "packhouse/data/catalogue_repository.hpp"
+#include "packhouse/data/in_language.hpp"
 #include "packhouse/data/text.hpp"
 
 namespace packhouse::tsadmin {
@@ -60,12 +61,13 @@ private:
     std::vector<CatalogueField> m_fields = productFields();
 };
 
+ProductKind makeProductKind() { return {}; }
+
 } // namespace
 
 const CatalogueKind& productKind()
 {
-    static const ProductKind kind;
-    return kind;
+    return data::inLanguage<makeProductKind>();
 }
 
 CatalogueRecord recordOf(const data::Product& product)

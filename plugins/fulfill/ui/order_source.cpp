@@ -3,6 +3,7 @@
 #include "sheet_rows.hpp"
 #include "signs.hpp"
 
+#include "packhouse/data/in_language.hpp"
 #include "packhouse/data/order_list.hpp"
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
@@ -38,12 +39,10 @@ ui::ListRow rowOf(const data::OrderLine& line)
     return row;
 }
 
-} // namespace
-
-const std::vector<ui::ListColumn>& OrderSource::columns() const
+std::vector<ui::ListColumn> columnsOfOrders()
 {
     using enum ui::ColumnKind;
-    static const std::vector<ui::ListColumn> columns{
+    return {
         {.field = "order", .title = _("Order"), .width = 104},
         {.field = "state", .title = _("State"), .width = 140, .kind = iconText},
         {.field = "customer", .title = _("Customer"), .width = 170},
@@ -55,7 +54,13 @@ const std::vector<ui::ListColumn>& OrderSource::columns() const
         {.field = "total", .title = _("Total"), .width = 96, .kind = number},
         {.field = "email", .title = _("E-mail"), .width = 200, .shown = false},
         {.field = "kind", .title = _("Kind"), .width = 110, .shown = false}};
-    return columns;
+}
+
+} // namespace
+
+const std::vector<ui::ListColumn>& OrderSource::columns() const
+{
+    return data::inLanguage<columnsOfOrders>();
 }
 
 std::vector<ui::RowId> OrderSource::ids(const data::ListQuery& query, sdk::Progress&) const

@@ -2,6 +2,7 @@
 
 #include "signs.hpp"
 
+#include "packhouse/data/in_language.hpp"
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 
@@ -107,11 +108,19 @@ bool QueueChoice::has(const ShownSheet& shown) const
     return (state.empty() || chipOf(*shown.sheet) == state) && (filter.empty() || lets(filter, shown));
 }
 
+namespace {
+
+std::vector<std::pair<std::string, std::string>> allGroupings()
+{
+    return {{"job,order,package", _("Job, order, package")}, {"order,package", _("Order, package")}, {"printer,order", _("Printer, order")},
+        {"product,order", _("Product, order")}, {"state,order", _("State, order")}};
+}
+
+} // namespace
+
 const std::vector<std::pair<std::string, std::string>>& groupings()
 {
-    static const std::vector<std::pair<std::string, std::string>> all{{"job,order,package", _("Job, order, package")}, {"order,package", _("Order, package")},
-        {"printer,order", _("Printer, order")}, {"product,order", _("Product, order")}, {"state,order", _("State, order")}};
-    return all;
+    return data::inLanguage<allGroupings>();
 }
 
 std::vector<ui::Branch> branchesOf(const QueueIndex& queue, const QueueChoice& choice)

@@ -2,6 +2,7 @@
 
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/icons.hpp"
+#include "packhouse/sdk/native/ui/keys.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
 #include "packhouse/sdk/native/ui/type.hpp"
 
@@ -18,7 +19,7 @@ wxString escaped(const std::string& text)
 wxString withKey(const ButtonText& text)
 {
     const wxString label = shown(text.label);
-    return text.key.empty() ? label : label + "   " + shown(text.key);
+    return text.key.empty() ? label : label + "   " + shown(shownKeys(text.key));
 }
 
 void setIcon(wxButton* button, const std::string& name, Tone tone)

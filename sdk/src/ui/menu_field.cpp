@@ -1,5 +1,7 @@
 #include "packhouse/sdk/native/ui/menu_field.hpp"
 
+#include "packhouse/sdk/native/ui/keys.hpp"
+
 #include <wx/menu.h>
 
 #include <gtk/gtk.h>
@@ -15,7 +17,7 @@ GtkWidget* wordsOf(const std::string& words, const std::string& key)
     GtkWidget* row = gtk_box_new(GTK_ORIENTATION_HORIZONTAL, between);
     gtk_container_add(GTK_CONTAINER(row), gtk_image_new_from_icon_name("edit-find-symbolic", GTK_ICON_SIZE_MENU));
     gtk_container_add(GTK_CONTAINER(row), gtk_label_new(words.c_str()));
-    GtkWidget* shortcut = gtk_label_new(key.c_str());
+    GtkWidget* shortcut = gtk_label_new(shownKeys(key).c_str());
     gtk_style_context_add_class(gtk_widget_get_style_context(shortcut), "dim-label");
     gtk_container_add(GTK_CONTAINER(row), shortcut);
     return row;

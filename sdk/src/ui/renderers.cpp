@@ -123,7 +123,8 @@ int widthOf(const wxWindow* window, const Column& column)
 wxDataViewColumn* makeColumn(const wxWindow* window, const Column& column, unsigned place, bool editable, bool asChosen)
 {
     const bool right = column.kind == ColumnKind::number || column.kind == ColumnKind::price;
-    auto* made = new wxDataViewColumn{shown(column.title), rendererFor(column.kind, editable), place, asChosen || window->HasFlag(wxDV_NO_HEADER) ? window->FromDIP(column.width) : widthOf(window, column),
+    const int width = asChosen || window->HasFlag(wxDV_NO_HEADER) ? window->FromDIP(column.width) : widthOf(window, column);
+    auto* made = new wxDataViewColumn{shown(column.title), rendererFor(column.kind, editable), place, width,
         right ? wxALIGN_RIGHT : wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE};
     if (right) alignHead(made);
     return made;

@@ -18,6 +18,7 @@ wxVariant variantOf(const Cell& cell, ColumnKind kind, bool selected);
 /// Colours and weight of a cell; false if there is nothing to set.
 bool attributeOf(const Cell& cell, bool selected, wxDataViewItemAttr& attribute);
 
+/// At least as wide as its title, unless a person chose its width.
 wxDataViewColumn* makeColumn(const wxWindow* window, const Column& column, unsigned place, bool editable = false, bool asChosen = false);
 
 } // namespace packhouse::ui

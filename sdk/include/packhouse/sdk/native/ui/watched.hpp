@@ -10,6 +10,9 @@
 
 namespace packhouse::ui {
 
+/// Stands for a number that has not been read.
+inline constexpr const char* unknownNumber = "–";
+
 /// A value that a page shows before it is opened (badge, figures): read in the background at first and after each of the topics.
 /// Many events in a row are one more read. A read that fails keeps the value. [main-thread]
 template <typename Value>
