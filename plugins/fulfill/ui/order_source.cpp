@@ -45,8 +45,8 @@ std::vector<ui::ListColumn> columnsOfOrders()
     return {
         {.field = "order", .title = _("Order"), .width = 104},
         {.field = "state", .title = _("State"), .width = 140, .kind = iconText},
-        {.field = "customer", .title = _("Customer"), .width = 170},
-        {.field = "job", .title = _("Job"), .width = 200},
+        {.field = "customer", .title = _("Customer"), .width = 150},
+        {.field = "job", .title = _("Job"), .width = 170},
         {.field = "placed", .title = _("Placed"), .width = 110},
         {.field = "paid", .title = _("Paid"), .width = 110},
         {.field = "items", .title = _("Items"), .width = 56, .kind = number, .sortable = false},
