@@ -36,6 +36,7 @@ std::string kindOf(data::OrderKind kind)
 
 OrderWindow::OrderWindow(wxWindow* parent, sdk::Host& host, const std::string& key) : SheetView{parent, host, "order:" + key}, m_key{key}
 {
+    standsOn("order", _("Reading the order …"));
     refreshOn("sheet.changed");
     refreshOn("order.changed");
     refreshOn("order.downloaded");
@@ -136,7 +137,7 @@ void OrderWindow::showMissing()
 
 std::string OrderWindow::facts() const
 {
-    if (!m_read) return _("Reading the order …");
+    if (!m_read) return unread();
     if (!m_facts) return _("not in this studio");
     const data::Order& order = m_facts->order;
     return data::format("{} · {} · {}, {} · {}", signOf(standOf(*m_facts)).word, kindOf(order.kind), ui::shownDate(order.placedAt), ui::shownTime(order.placedAt), sumOf(order.money.total));

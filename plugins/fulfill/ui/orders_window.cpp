@@ -20,10 +20,7 @@ OrdersWindow::OrdersWindow(wxWindow* parent, sdk::Host& host) : SheetView{parent
     m_list->onSelect = [this] { readSelected(); };
     m_list->onActivate = [this] { openOrder(); };
     m_list->onCount = [this] { countChanged(); };
-    m_list->onFailed = [this](const std::string& sentence) {
-        bars().show("list", {ui::Tone::red, {}, sentence, {}, {{_("Try again"), [this] { m_list->refresh(); }}}});
-        changed();
-    };
+    standsOn(*m_list, _("Reading the orders …"));
     m_row->Add(m_list, wxSizerFlags{1}.Expand());
     content()->Add(m_row, wxSizerFlags{1}.Expand());
     setFirst(m_list);
@@ -41,8 +38,7 @@ void OrdersWindow::needPanel()
 
 void OrdersWindow::countChanged()
 {
-    const bool empty = !m_list->loading() && m_list->count() == 0 && m_list->filterText().empty();
-    if (!m_list->loading()) bars().drop("list");
+    const bool empty = isRead() && !m_list->loading() && m_list->count() == 0 && m_list->filterText().empty();
     if (empty && m_empty == nullptr) {
         content()->Add(m_empty = new ui::EmptyState(this), wxSizerFlags{1}.Expand());
         m_empty->say("shopping-bag", _("No orders yet. Paid orders of the site come here by themselves, every minute."), _("Open online jobs"), [this] { host().events().tell("page.open", "tsios.jobs"); });
@@ -57,7 +53,7 @@ void OrdersWindow::countChanged()
 
 std::string OrdersWindow::facts() const
 {
-    if (m_list->loading() && m_list->count() == 0) return _("Reading the orders …");
+    if (!isRead()) return unread();
     const auto count = m_list->count();
     const std::string shown = ui::shownNumber(static_cast<std::int64_t>(count));
     return m_list->filterText().empty() ? data::format(PACKHOUSE_PLURAL("{} order", "{} orders", count), shown) : data::format(PACKHOUSE_PLURAL("{} order matches", "{} orders match", count), shown);

@@ -45,7 +45,6 @@ public:
     std::vector<sdk::PageFigure> figures() const override
     {
         std::vector<sdk::PageFigure> figures;
-        if (!m_counts.value()) return figures;
         add(figures, "queued", _("sheets to print"), false);
         add(figures, "printed", _("printed, to ship"), false);
         if (count("unknown") > 0) add(figures, "unknown", _("sheets in doubt"), true);
@@ -56,7 +55,7 @@ public:
 private:
     void add(std::vector<sdk::PageFigure>& figures, const std::string& chip, const std::string& words, bool needsPerson) const
     {
-        figures.push_back({ui::shownNumber(count(chip)), words, needsPerson, "fulfill.queue#state:" + chip});
+        figures.push_back({m_counts.value() ? ui::shownNumber(count(chip)) : std::string{ui::unknownNumber}, words, needsPerson, "fulfill.queue#state:" + chip});
     }
 
     int count(const std::string& chip) const

@@ -62,6 +62,7 @@ PrintersWindow::PrintersWindow(wxWindow* parent, sdk::Host& host) : View{parent,
     content()->Add(m_table, wxSizerFlags{1}.Expand());
     content()->Add(ui::quietLabel(this, _("A sheet goes to the printer that its product names, else to the one of this station.")), wxSizerFlags{}.Border(wxTOP, ui::gap(this, ui::Space::related)));
     setFirst(m_table);
+    standsOn("printers", _("Asking the printers …"));
     refreshOn("printers.changed");
     refreshOn("setting.changed");
     refreshOn("sheet.changed");
@@ -90,7 +91,7 @@ const PrinterLine* PrintersWindow::selected() const
 
 std::string PrintersWindow::facts() const
 {
-    if (!m_rows) return _("Asking the printers …");
+    if (!m_rows) return unread();
     const auto away = std::ranges::count(m_rows->all(), false, &PrinterLine::ready);
     const std::string printers = data::format(PACKHOUSE_PLURAL("{} printer", "{} printers", m_rows->count()), m_rows->count());
     return away == 0 ? data::format(_("{}, all ready"), printers) : data::format(PACKHOUSE_PLURAL("{}, {} needs something", "{}, {} need something", away), printers, away);

@@ -44,6 +44,7 @@ QueueWindow::QueueWindow(wxWindow* parent, sdk::Host& host) : SheetView{parent, 
     recall();
     build();
     setFirst(m_orders);
+    standsOn("queue", _("Reading the queue …"));
     refreshOn("sheet.changed");
     refreshOn("order.downloaded");
     refreshOn("order.changed");
@@ -351,7 +352,7 @@ std::string QueueWindow::headline() const
 
 std::string QueueWindow::facts() const
 {
-    if (m_rows == nullptr) return _("Reading the queue …");
+    if (!isRead()) return unread();
     const int queued = m_queue->count("queued");
     if (queued == 0) return _("Nothing waits for printing");
     const auto orders = std::ranges::count_if(m_queue->orders(), [](const QueuedOrder& order) { return std::ranges::any_of(order.sheets, [](const auto& sheet) { return chipOf(sheet) == "queued"; }); });

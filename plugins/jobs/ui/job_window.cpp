@@ -85,6 +85,7 @@ void JobWindow::build()
     content()->Add(m_empty = new ui::EmptyState(this), wxSizerFlags{1}.Expand());
     m_empty->say("users", _("No children yet. They come from a class list: a file with an ID or a name in each row."), _("Import roster…"), [this] { chooseRoster(); });
     m_empty->Hide();
+    standsOn("job", _("Reading the job …"));
     setFirst(m_tree);
 }
 
@@ -113,6 +114,8 @@ void JobWindow::makeList()
     m_list = new ui::List(m_middle, host(), "jobs.job", _("Children"), m_rows);
     m_list->onSelect = [this] { showSelected(); };
     m_list->onCount = [this] { counted(); };
+    m_list->onRead = [this] { succeeded("list"); };
+    m_list->onFailed = [this](const std::string& sentence) { failed("list", {sentence, [this] { m_list->refresh(); }}); };
     m_list->filter(m_words);
     m_middle->GetSizer()->Add(m_list, wxSizerFlags{1}.Expand());
     m_middle->Layout();
@@ -167,12 +170,17 @@ void JobWindow::bringUpChild(const std::string& key)
         return data::JobRepository{work}.subjectByKey(key);
     };
     read<std::optional<data::Subject>>("wanted", _("Looking for the child"), look, [this, key](std::optional<data::Subject>& found) {
-        if (!found) return bars().show("wanted", {ui::Tone::amber, {}, format(_("No child of this job has the key {} any more."), key), {}, {}, true});
-        bars().drop("wanted");
-        m_list->filter({});
-        m_tree->select(everyone);
+        if (!found) return bars().show("wanted", {ui::Tone::amber, {}, format(_("No child of this job has the key {} any more."), key), {}, {{_("Show all children"), [this] { showAll(); }}}, true});
+        showAll();
         m_list->select(found->id.value);
     });
+}
+
+void JobWindow::showAll()
+{
+    bars().drop("wanted");
+    m_list->filter({});
+    m_tree->select(everyone);
 }
 
 void JobWindow::chooseRoster()
@@ -211,7 +219,7 @@ void JobWindow::take(const Roster& roster, const std::string& file)
 
 std::string JobWindow::facts() const
 {
-    if (!m_job) return _("Reading the job …");
+    if (!m_job) return unread();
     const data::Job& job = m_job->job;
     const std::string count = format(PACKHOUSE_PLURAL("{} child", "{} children", m_job->children), shownCount(m_job->children));
     std::string words = format(_("{} in {} classes"), count, m_job->folders.size()) + " · " + stateCell(job.status).text;
@@ -230,8 +238,10 @@ void JobWindow::filter(const std::string& words)
 std::vector<sdk::PageAction> JobWindow::actions() const
 {
     const bool read = m_job.has_value();
-    return {{"import", _("Import roster…"), "Ctrl+T", read, read && m_job->children == 0, _("The job is being read."), "file-import"},
-        {"online", _("Job online"), "", read, false, _("The job is being read."), "cloud-upload"},
+    const bool filled = read && m_job->children > 0;
+    const std::string whyNot = loading() ? _("The job is being read.") : _("The job could not be read.");
+    return {{"import", _("Import roster…"), "Ctrl+T", read, !filled, whyNot, "file-import"},
+        {"online", _("Job online"), "", read, filled, whyNot, "cloud-upload"},
         {"export", _("Export the list…"), "", m_list != nullptr && m_list->count() > 0, false, _("There is nothing to export."), "file-download"}};
 }
 

@@ -51,6 +51,7 @@ private:
     void counted();
     void bringUpWanted();
     void bringUpChild(const std::string& key);
+    void showAll();
     void chooseRoster();
     void tryFile(const std::filesystem::path& file);
     void offer(const RosterTrial& trial);

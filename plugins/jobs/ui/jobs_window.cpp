@@ -5,6 +5,7 @@
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/audit.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
+#include "packhouse/sdk/native/ui/database_away.hpp"
 #include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
@@ -57,6 +58,7 @@ void JobsWindow::build()
     m_list->onSelect = [this] { showSelected(); };
     m_list->onActivate = [this] { openSelected(); };
     m_list->onCount = [this] { counted(); };
+    standsOn(*m_list, _("Reading the jobs …"));
     m_panel = new ui::SidePanel(m_work, _("Job"));
     m_panel->SetMinSize({FromDIP(panelWidth), -1});
     const wxSizerFlags inset = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, label);
@@ -69,12 +71,13 @@ void JobsWindow::build()
     content()->Add(m_work, wxSizerFlags{1}.Expand());
     content()->Add(m_empty = new ui::EmptyState(this), wxSizerFlags{1}.Expand());
     m_empty->say("school", _("No jobs yet. A job is a school or a club with its children and their pictures."), _("New job"), [this] { perform("new"); });
+    ui::needsDatabase(m_empty->button());
     m_empty->Hide();
 }
 
 void JobsWindow::counted()
 {
-    const bool none = !m_list->loading() && m_list->count() == 0 && m_list->filterText().empty();
+    const bool none = isRead() && !m_list->loading() && m_list->count() == 0 && m_list->filterText().empty();
     m_empty->Show(none && !m_form->IsShown());
     m_work->Show(!none);
     Layout();
@@ -125,7 +128,7 @@ void JobsWindow::openSelected()
 
 std::string JobsWindow::facts() const
 {
-    if (m_list->loading() && m_list->count() == 0) return _("Reading the jobs …");
+    if (!isRead()) return unread();
     const auto count = m_list->count();
     return data::format(PACKHOUSE_PLURAL("{} job", "{} jobs", count), ui::shownNumber(static_cast<std::int64_t>(count)));
 }

@@ -51,7 +51,7 @@ void CatalogueWindow::listen()
         if (m_wished) show(*std::exchange(m_wished, std::nullopt));
         else if (m_list->selected().empty() && m_source->first()) m_list->select(*m_source->first());
     };
-    m_list->onFailed = [this](const std::string& sentence) { bars().show("list", {ui::Tone::red, {}, sentence, {}, {{_("Try again"), [this] { bars().drop("list"); refresh(); }}}}); };
+    standsOn(*m_list, data::format(_("Reading: {} …"), m_words.title));
     m_form->onEdit = [this](const std::vector<std::int64_t>& records, const std::string& field, const std::string& text) {
         std::vector<ui::CellEdit> edits;
         for (const ui::RowId row : records) edits.push_back({row, field, text});
@@ -93,7 +93,7 @@ bool CatalogueWindow::loading() const
 
 void CatalogueWindow::showEmpty()
 {
-    const bool empty = m_list->count() == 0 && !m_list->loading() && m_list->filterText().empty() && m_draft.changes().empty() && !asking();
+    const bool empty = isRead() && m_list->count() == 0 && !m_list->loading() && m_list->filterText().empty() && m_draft.changes().empty() && !asking();
     if (m_empty->IsShown() == empty) return;
     m_empty->Show(empty);
     m_work->Show(!empty && !asking());
@@ -142,7 +142,7 @@ std::optional<ui::Cell> CatalogueWindow::overlay(ui::RowId id, const std::string
 
 std::string CatalogueWindow::facts() const
 {
-    return m_list->loading() && m_list->count() == 0 ? std::string{} : m_words.count(m_list->count());
+    return isRead() ? m_words.count(m_list->count()) : unread();
 }
 
 std::string CatalogueWindow::selectedPlace() const

@@ -165,7 +165,7 @@ void OffersWindow::askToPublish()
     const int next = m_state->lastVersion(m_code) + 1;
     const auto findings = check(*stored(), m_state->around);
     if (!mayPublish(findings))
-        return bars().show("publish", {ui::Tone::red, {}, data::format(_("Version {} cannot be published yet. {}: {}."), next, findings.front().object, findings.front().sentence), {}, {}, true});
+        return bars().show("publish", {ui::Tone::red, {}, data::format(_("Version {} cannot be published yet. {}: {}."), next, findings.front().object, findings.front().sentence), {}, {{_("Check again"), [this] { askToPublish(); }}}, true});
     const auto& versions = m_state->versions.at(stored()->code);
     const auto changes = versions.empty() ? std::vector<VersionDifference>{} : differences(versions.back().content, contentOf(*stored(), *m_state));
     wxMessageDialog question{this, ui::shown(data::format(_("Version {} of {} never changes again"), next, m_code)), ui::shown(_("Publish an offer")), wxYES_NO | wxNO_DEFAULT};

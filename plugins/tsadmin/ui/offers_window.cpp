@@ -19,6 +19,7 @@ OffersWindow::OffersWindow(wxWindow* parent, sdk::Host& host, OfferDrafts& draft
     build();
     listen();
     setFirst(m_table);
+    standsOn("offers", _("Reading the offers …"));
     refreshOn("offer.changed");
     if (!only.empty()) m_drafts.opened(only);
 }
@@ -180,7 +181,7 @@ std::string OffersWindow::title() const
 
 std::string OffersWindow::facts() const
 {
-    if (!m_read) return _("Reading the offers …");
+    if (!m_read) return unread();
     const data::Offer* offer = stored();
     if (offer == nullptr) return {};
     std::string scope;

@@ -24,8 +24,7 @@ public:
 
     std::vector<sdk::PageFigure> figures() const override
     {
-        if (!m_offers.value()) return {};
-        return {{ui::shownNumber(static_cast<std::int64_t>(*m_offers.value())), _("offers in the catalogue"), false}};
+        return {{m_offers.value() ? ui::shownNumber(static_cast<std::int64_t>(*m_offers.value())) : std::string{ui::unknownNumber}, _("offers in the catalogue"), false}};
     }
     // Also before the page is visited: what was kept counts from the start.
     int pendingChanges() const override

@@ -82,6 +82,7 @@ TemplatesWindow::TemplatesWindow(wxWindow* parent, sdk::Host& host) : View{paren
 {
     build();
     setFirst(m_table);
+    standsOn("templates", _("Reading the templates …"));
     refreshOn("catalogue.changed");
 }
 
@@ -218,7 +219,7 @@ void TemplatesWindow::draw(const std::string& key)
 
 std::string TemplatesWindow::facts() const
 {
-    if (!m_read) return {};
+    if (!m_read) return unread();
     const auto faulty = std::ranges::count_if(m_all, [](const auto& facts) { return errorsOf(facts) != 0; });
     const std::string count = data::format(PACKHOUSE_PLURAL("{} template", "{} templates", m_all.size()), m_all.size());
     return faulty == 0 ? count : count + " · " + data::format(PACKHOUSE_PLURAL("{} cannot be used", "{} cannot be used", faulty), faulty);

@@ -26,6 +26,7 @@ JobsWindow::JobsWindow(wxWindow* parent, sdk::Host& host, Uploads& uploads, Stat
 {
     build();
     setFirst(m_table);
+    standsOn("jobs", _("Reading the jobs …"));
     for (const char* topic : {"job.changed", "upload.changed"})
         m_heard.push_back(host.events().on(topic, [this](std::string_view) { if (!m_soon.IsRunning()) m_soon.StartOnce(settle); }));
     m_soon.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { readJobs(); });
@@ -173,7 +174,7 @@ const OnlineJob* JobsWindow::selected() const
 
 std::string JobsWindow::facts() const
 {
-    if (!m_read) return _("Reading the jobs …");
+    if (!m_read) return unread();
     const auto count = [this](OnlineStatus status) { return std::ranges::count_if(m_jobs, [&](const OnlineJob& job) { return job.job().status == status; }); };
     return data::format(_("{} live · {} paused · {} not uploaded"), count(OnlineStatus::live), count(OnlineStatus::paused), count(OnlineStatus::notUploaded));
 }
@@ -210,7 +211,7 @@ std::vector<sdk::PageAction> JobsWindow::actions() const
     const bool uploads = job != nullptr && (m_uploads.runs(job->job().key) || job->atWork), mayUpload = job != nullptr && !uploads;
     const bool complete = job != nullptr && isOnSite(*job), live = job != nullptr && job->job().status == OnlineStatus::live, ready = readyForLive();
     const std::string why = job == nullptr ? _("Choose a job.") : _("It is being uploaded; the panel shows how far it is.");
-    return {{"live", _("Set live"), "Ctrl+L", ready, ready, whyNotLive(), "world"}, {"upload", complete ? _("Upload again") : _("Upload"), "Ctrl+U", mayUpload, mayUpload && !ready, why, "cloud-upload"},
+    return {{"live", _("Set live"), "Shift+Ctrl+L", ready, ready, whyNotLive(), "world"}, {"upload", complete ? _("Upload again") : _("Upload"), "Ctrl+U", mayUpload, mayUpload && !ready, why, "cloud-upload"},
         {"pause", _("Pause"), "", live && !uploads, false, _("Only a live job is paused."), "player-pause"}, {"add", _("Add job…"), "Ctrl+N", true, !ready && !mayUpload, {}, "plus"}};
 }
 

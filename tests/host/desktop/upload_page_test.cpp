@@ -46,8 +46,8 @@ protected:
     void setLive() ///< findings are shown first, and the same key again goes on
     {
         ASSERT_TRUE(waitUntil([this] { return mayGoLive(); }));
-        press("Ctrl+L");
-        if (view().bars().has("live")) press("Ctrl+L");
+        press("Ctrl+Shift+L");
+        if (view().bars().has("live")) press("Ctrl+Shift+L");
         EXPECT_TRUE(waitUntil([this] { return state() == "Live" && !view().undoName().empty(); })) << view().bars().sentence("status");
     }
     bool uploadsAndStopsHalfway()
