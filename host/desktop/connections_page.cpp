@@ -62,7 +62,7 @@ private:
         m_table->show(std::make_shared<ConnectionRows>(m_connections));
         // The row has no room for the whole sentence. That of the database stands above every page.
         const ConnectionState site = m_connections.site();
-        if (site.asked && site.set && !site.answers) bars().show("site", {ui::Tone::red, "world", site.sentence, {}, {}});
+        if (site.asked && site.set && !site.answers) bars().show("site", {ui::Tone::red, "world", site.sentence, {}, {{_("Test now"), [this] { refresh(); }}}});
         else bars().drop("site");
     }
     Connections& m_connections;

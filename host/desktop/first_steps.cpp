@@ -1,5 +1,7 @@
 #include "host/desktop/first_steps.hpp"
 
+#include <packhouse/data/error.hpp>
+
 #include <algorithm>
 #include <set>
 
@@ -8,6 +10,17 @@ namespace packhouse::host::desktop {
 namespace {
 
 constexpr const char* gone = "first-steps/gone";
+
+// Empty: the database does not answer. What fails in another way counts as open.
+std::optional<bool> answerOf(const std::function<bool(sdk::Progress&)>& question, sdk::Progress& progress)
+{
+    try {
+        return question(progress);
+    } catch (const data::Error& error) {
+        if (error.trouble() == data::Trouble::unavailable) return std::nullopt;
+        return false;
+    }
+}
 
 std::vector<FirstSteps::Entry> collected(const plugins::PluginList& plugins)
 {
@@ -54,22 +67,21 @@ void FirstSteps::look()
     m_again = m_looking;
     if (m_looking || m_entries.empty()) return;
     m_looking = true;
-    const auto answers = std::make_shared<std::vector<bool>>();
+    const auto answers = std::make_shared<Answers>();
     std::vector<std::function<bool(sdk::Progress&)>> questions;
     for (const Entry& entry : m_entries) questions.push_back(entry.step.done);
     const auto ask = [questions, answers](sdk::Progress& progress) {
-        for (const auto& question : questions) answers->push_back(question(progress));
+        for (const auto& question : questions) answers->push_back(answerOf(question, progress));
     };
     m_task = m_host.tasks().start({}, ask, [this, answers](const sdk::Outcome&) { answered(*answers); });
 }
 
-// What could not be read keeps its mark, and counts as open at the first look: a list that helps is better than none.
-void FirstSteps::answered(const std::vector<bool>& done)
+// What could not be read keeps its mark; before all are known the list is not shown.
+void FirstSteps::answered(const Answers& answers)
 {
     m_looking = false;
     for (std::size_t place = 0; place != m_entries.size(); ++place)
-        if (place < done.size()) m_entries[place].done = done[place];
-        else if (!m_entries[place].done) m_entries[place].done = false;
+        if (place < answers.size() && answers[place]) m_entries[place].done = answers[place];
     if (!m_entries.empty() && countDone() == m_entries.size()) return dismiss();
     if (onChange) onChange();
     if (m_again) look();

@@ -25,12 +25,13 @@ public:
     const std::vector<Entry>& entries() const { return m_entries; }
     std::size_t countDone() const;
     void dismiss();
+    void look(); ///< asks anew
 
     std::function<void()> onChange;
 
 private:
-    void look();
-    void answered(const std::vector<bool>& done);
+    using Answers = std::vector<std::optional<bool>>;
+    void answered(const Answers& answers);
     sdk::Host& m_host;
     std::vector<Entry> m_entries;
     std::vector<sdk::Subscription> m_heard;

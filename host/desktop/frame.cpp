@@ -3,6 +3,7 @@
 #include "host/desktop/panes.hpp"
 
 #include <packhouse/sdk/native/ui/access.hpp>
+#include <packhouse/sdk/native/ui/database_away.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
 #include <packhouse/sdk/native/ui/style.hpp>
 #include <packhouse/sdk/native/ui/text.hpp>
@@ -32,6 +33,7 @@ Frame::Frame(sdk::Host& host, Connections& connections, Presence& presence, plug
     : wxFrame{nullptr, wxID_ANY, "Packhouse", wxDefaultPosition, wxSize{1440, 900}}, m_host{host}, m_connections{connections}, m_presence{presence}, m_plugins{plugins}, m_watch{watch}
 {
     SetMinSize(FromDIP(wxSize{960, 600}));
+    ui::setDatabaseAway({});
     build();
     makeMenus();
     chooseKeys();
@@ -115,6 +117,8 @@ void Frame::listen()
     m_heard.push_back(m_host.events().on("kept.failed", [this](std::string_view sentence) { m_bars->show("kept", {ui::Tone::red, "device-floppy", std::string{sentence}, {}, {}, true}); }));
     m_heard.push_back(m_host.events().on("page.close", [this](std::string_view id) { close(std::string{id}); }));
     m_heard.push_back(m_host.events().on("setting.changed", [this](std::string_view name) { if (name == keysSetting) chooseKeys(); }));
+    // A page could not read; whether the database is away is known at once then.
+    m_heard.push_back(m_host.events().on("database.doubt", [this](std::string_view) { if (ui::databaseAway().empty()) m_connections.ask(); }));
     m_heard.push_back(m_host.events().on("connection.changed", [this](std::string_view) { updateConnections(); }));
     Bind(wxEVT_CHAR_HOOK, &Frame::keyPressed, this);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -163,6 +167,7 @@ void Frame::openUnknown(const std::string& words)
 
 void Frame::bringToFront(OpenPage& page)
 {
+    if (onBroughtToFront) onBroughtToFront();
     m_open->bringToFront(page);
     m_navigation->mark(page.id());
     foldBySize();
@@ -295,15 +300,22 @@ void Frame::updateConnections()
 ConnectionBar::Acts Frame::connectionActs()
 {
     const auto lost = [this](const std::string& why) {
-        m_rules.withoutDatabase(why);
+        tellDatabaseAway(why);
         updateAll();
     };
     const auto back = [this] {
-        m_rules.withoutDatabase({});
+        tellDatabaseAway({});
         for (OpenPage* page : m_open->all()) page->page().refresh();
         updateAll();
     };
     return {[this] { return m_open->pendingChanges(); }, lost, back};
+}
+
+void Frame::tellDatabaseAway(const std::string& why)
+{
+    m_rules.withoutDatabase(why);
+    ui::setDatabaseAway(why);
+    m_host.events().tell("database.away", why);
 }
 
 void Frame::toggleTasks()

@@ -43,7 +43,7 @@ public:
     /// Something went wrong that nobody caught; the program stays up.
     void complain(const std::string& sentence);
     void about();
-    void goTo(); ///< Ctrl+K
+    void goTo(const std::string& typed = {}); ///< Ctrl+K; with what is typed already: Ctrl+L
 
     void toggleTasks();
     void togglePanel();
@@ -65,7 +65,8 @@ public:
     plugins::PluginList& plugins() { return m_plugins; }
 
     std::function<void(const std::string& pageId)> onPageChanged;
-    std::function<void()> onGoTo; ///< Ctrl+K and the field at the right of the menu bar
+    std::function<void(const std::string& typed)> onGoTo; ///< Ctrl+K and the field at the right of the menu bar
+    std::function<void()> onBroughtToFront;               ///< a page came to the front
 
 private:
     void build();
@@ -81,6 +82,7 @@ private:
     void updateTitle();
     void updateConnections();
     ConnectionBar::Acts connectionActs();
+    void tellDatabaseAway(const std::string& why);
     void bringToFront(OpenPage& page);
     bool panelFits() const; ///< beside a list of useful width
     void foldBySize();

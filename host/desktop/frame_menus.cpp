@@ -27,15 +27,16 @@ void Frame::makeMenus()
     ui::addMenuField(bar, _("Go to an order, job, child, command"), "Ctrl+K", [this] { goTo(); });
 }
 
-void Frame::goTo()
+void Frame::goTo(const std::string& typed)
 {
-    if (onGoTo) onGoTo();
+    if (onGoTo) onGoTo(typed);
 }
 
 void Frame::fillGoMenu()
 {
     m_acts.empty(m_goMenu);
     m_acts.add(m_goMenu, _("&Go to…\tCtrl+K"), [this] { goTo(); });
+    m_acts.add(m_goMenu, _("&Find a child…\tCtrl+L"), [this] { goTo("@"); });
     m_goMenu->AppendSeparator();
     int place = 0;
     for (const sdk::Page* page : pages().all()) {

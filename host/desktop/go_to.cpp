@@ -70,7 +70,12 @@ GoTo::GoTo(Frame& frame, const plugins::PluginList& plugins, Shade* shade)
         event.Skip();
         if (IsShown()) CallAfter([this] { layOut(); });
     });
-    frame.onGoTo = [this] { open(); };
+    frame.onGoTo = [this](const std::string& typed) { open(typed); };
+    frame.onBroughtToFront = [this] { if (IsShown()) hide(); };
+    frame.Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) {
+        event.Skip();
+        if (IsShown()) CallAfter([this] { leaveIfFocusLeft(); });
+    });
 }
 
 wxSizer* GoTo::firstRow()

@@ -53,6 +53,12 @@ void InboxKeeper::refresh()
     for (sdk::InboxKind* kind : m_kinds) ask(*kind);
 }
 
+void InboxKeeper::refresh(const sdk::InboxKind& kind)
+{
+    for (sdk::InboxKind* each : m_kinds)
+        if (each == &kind) ask(*each);
+}
+
 void InboxKeeper::ask(sdk::InboxKind& kind)
 {
     Asking& asking = m_asking[&kind];

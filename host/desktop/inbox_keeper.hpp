@@ -26,6 +26,7 @@ public:
     const std::map<std::string, std::string>& failures() const { return m_failures; }
 
     void refresh(); ///< asks every kind anew
+    void refresh(const sdk::InboxKind& kind);
     /// Settles in a task that outlives the page; `done` gets what came of it, `failed` why not.
     void settle(const InboxEntry& entry, const sdk::InboxAct& act, std::function<void(const std::shared_ptr<SettledEntry>&)> done,
         std::function<void(const std::string& sentence)> failed);

@@ -90,7 +90,7 @@ void InboxWindow::build()
 
 std::string InboxWindow::facts() const
 {
-    if (m_keeper.loading() && m_keeper.count() == 0) return _("Looking for what needs a person …");
+    if (!isKnown() && m_keeper.count() == 0) return m_keeper.loading() ? _("Reading what needs a person …") : _("not read yet");
     return inboxFacts(m_keeper.count(), static_cast<int>(m_keeper.settledToday().size()));
 }
 
@@ -129,8 +129,8 @@ void InboxWindow::show()
     const bool nothing = m_keeper.count() == 0 && m_keeper.settledToday().empty();
     if (m_keeper.find(m_wanted) != nullptr) m_selected = std::exchange(m_wanted, {});
     if (selected() == nullptr) m_selected = m_keeper.count() == 0 ? std::string{} : m_keeper.entries().front().place();
-    m_empty->Show(nothing && !m_keeper.loading());
-    m_work->Show(!nothing);
+    m_empty->Show(nothing && isKnown());
+    m_work->Show(!m_empty->IsShown());
     showFailures();
     showList();
     showCards();
@@ -139,14 +139,23 @@ void InboxWindow::show()
     changed();
 }
 
+bool InboxWindow::isKnown() const
+{
+    return !m_keeper.loading() && m_keeper.failures().empty();
+}
+
+// What failed for the same reason is one sentence.
 void InboxWindow::showFailures()
 {
+    std::map<std::string, int> alike;
+    for (const auto& [kind, sentence] : m_keeper.failures()) ++alike[sentence];
     for (const sdk::InboxKind* kind : m_keeper.kinds()) {
-        const auto failed = m_keeper.failures().find(kind->id());
-        if (failed == m_keeper.failures().end()) bars().drop(kind->id());
+        const auto found = m_keeper.failures().find(kind->id());
+        if (found == m_keeper.failures().end()) succeeded(kind->id());
         else
-            bars().show(kind->id(), {ui::Tone::red, {}, data::format(_("“{}” could not be looked into: {}"), kind->title(), failed->second), {},
-                {{_("Try again"), [this] { m_keeper.refresh(); }}}});
+            failed(kind->id(), {alike[found->second] > 1 ? data::format(_("What waits for a person could not be read: {}"), found->second)
+                                                         : data::format(_("“{}” could not be looked into: {}"), kind->title(), found->second),
+                                   [this, kind] { m_keeper.refresh(*kind); }});
     }
 }
 
@@ -205,7 +214,7 @@ void InboxWindow::showCards()
     }
     for (InboxCard* gone : before) gone->Destroy();
     if (last - first < entries.size()) column->Add(quietLine("layout-list", data::format(_("{} to {} of {}; the list at the left has all."), first + 1, last, entries.size())), wxSizerFlags{}.Expand());
-    column->Add(quietLine("circle-check", entries.empty() ? _("Nothing needs a person. Everything runs by itself.") : _("Below this line everything runs by itself.")), wxSizerFlags{}.Expand());
+    if (isKnown()) column->Add(quietLine("circle-check", entries.empty() ? _("Nothing needs a person. Everything runs by itself.") : _("Below this line everything runs by itself.")), wxSizerFlags{}.Expand());
     showSettled(column);
     m_cards->FitInside();
     m_cards->Layout();

@@ -30,6 +30,7 @@ private:
     void showList();
     void showCards();
     void showFailures();
+    bool isKnown() const; ///< every kind has answered
     void showSettled(wxSizer* column);
     wxSizer* quietLine(const char* icon, const std::string& words);
     InboxCard* cardFor(const InboxEntry& entry, std::vector<InboxCard*>& before);

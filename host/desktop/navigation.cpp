@@ -36,7 +36,8 @@ bool same(const std::vector<ui::Branch>& left, const std::vector<ui::Branch>& ri
 // Open work: amber only where a person is needed.
 ui::Cell badge(int open, bool needsPerson)
 {
-    return {open > 0 ? ui::shownNumber(open) : "", {}, needsPerson ? ui::Tone::amber : ui::Tone::grey, needsPerson && open > 0};
+    constexpr int most = 999; // more has no room, and nobody counts further
+    return {open > most ? ui::shownNumber(most) + "+" : open > 0 ? ui::shownNumber(open) : "", {}, needsPerson ? ui::Tone::amber : ui::Tone::grey, needsPerson && open > 0};
 }
 
 } // namespace

@@ -57,6 +57,7 @@ public:
     void refresh() override
     {
         readFigures();
+        m_steps.look();
         read<Printers>("printers", _("Asking the printers"), [&host = host()](sdk::Progress&) { return host.printers().list(); },
             [this](Printers& found) {
                 m_asked = true;

@@ -120,9 +120,13 @@ private:
     void begin(const std::string& title, std::function<void(sdk::Progress&)> work, const std::string& stopped)
     {
         bars().drop(making);
-        run({making, title, std::move(work), [this] { host().events().tell("studio.chosen", {}); }, [this, stopped](const sdk::Outcome& outcome) {
+        const auto again = [this, title, work, stopped] {
+            begin(title, work, stopped);
+            showProgress(!stopped.empty());
+        };
+        run({making, title, std::move(work), [this] { host().events().tell("studio.chosen", {}); }, [this, stopped, again](const sdk::Outcome& outcome) {
                  showProgress(false);
-                 if (outcome.end == sdk::Outcome::End::failed) bars().show(making, {ui::Tone::red, {}, outcome.sentence, {}, {}, true});
+                 if (outcome.end == sdk::Outcome::End::failed) bars().show(making, {ui::Tone::red, {}, outcome.sentence, {}, {{_("Try again"), again}}, true});
                  else bars().show(making, {ui::Tone::blue, {}, stopped, {}, {}, true});
              }});
     }
