@@ -65,11 +65,11 @@ TEST_P(LookTest, noTextIsCutAndNothingOverlaps)
     });
 }
 
-TEST_P(LookTest, eachHeadHasAtMostFourActionsAndAtMostOneDefault)
+TEST_P(LookTest, eachHeadHasAtMostFourActionsAndOneDefault)
 {
     onEachPage([this](const std::string&) {
         const auto actions = frame().front()->page().actions();
-        EXPECT_LE(std::ranges::count_if(actions, &sdk::PageAction::isDefault), 1);
+        EXPECT_EQ(std::ranges::count_if(actions, &sdk::PageAction::isDefault), actions.empty() ? 0 : 1);
         std::size_t buttons = 0;
         for (const wxWindow* child : frame().front()->head().GetChildren())
             if (dynamic_cast<const wxButton*>(child) && child->IsShown()) ++buttons;
