@@ -155,7 +155,7 @@ TEST_F(PlacesTest, aKindThatTwoPluginsOpenIsRefusedToTheSecond)
 TEST_F(PlacesTest, ctrlKGoesToWhatTheHookOpens)
 {
     int went = 0;
-    frame().onGoTo = [&went] { ++went; };
+    frame().onGoTo = [&went](const std::string&) { ++went; };
     press("Ctrl+K");
     EXPECT_EQ(went, 1);
 }
