@@ -5,6 +5,7 @@
 #include <packhouse/data/text.hpp>
 #include <packhouse/sdk/native/ui/access.hpp>
 #include <packhouse/sdk/native/ui/button.hpp>
+#include <packhouse/sdk/native/ui/database_away.hpp>
 #include <packhouse/sdk/native/ui/icons.hpp>
 #include <packhouse/sdk/native/ui/panel.hpp>
 #include <packhouse/sdk/native/ui/space.hpp>
@@ -150,6 +151,7 @@ wxWindow* InboxCard::actButton(const sdk::InboxAct& act)
     // The card may be gone once the act is done.
     const auto run = [this, act] { CallAfter([this, act] { if (onAct) onAct(m_entry, act); }); };
     auto* made = ui::button(this, {act.label, m_open ? act.icon : std::string{}, m_open ? act.key : std::string{}}, run);
+    if (act.opens.empty()) ui::needsDatabase(made);
     if (m_open && &act == &m_entry.item.acts.front()) ui::setStyle(made, ui::Style::defaultButton);
     return made;
 }

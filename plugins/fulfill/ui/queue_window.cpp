@@ -5,6 +5,7 @@
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
+#include "packhouse/sdk/native/ui/database_away.hpp"
 #include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
@@ -129,6 +130,7 @@ wxWindow* QueueWindow::buildSheets(wxWindow* parent)
     auto* head = new wxBoxSizer(wxHORIZONTAL);
     head->Add(m_headline = ui::strongLabel(panel, {}), wxSizerFlags{1}.CentreVertical());
     head->Add(m_open = ui::linkButton(panel, _("Open order"), [this] { openOrder(); }), wxSizerFlags{}.CentreVertical());
+    m_open->Hide();
     column->Add(head, wxSizerFlags{}.Expand().Border(wxLEFT | wxBOTTOM, ui::gap(this, ui::Space::hair)));
     m_sheets = new ui::Table(panel, _("Sheets"), SheetRows::columns(), wxDV_MULTIPLE | wxDV_ROW_LINES);
     m_sheets->onSelect = [this] {
@@ -252,7 +254,10 @@ void QueueWindow::showSheets()
 void QueueWindow::showEmpty()
 {
     const bool empty = m_orders->selectedKey() == "all" && m_rows->count() == 0;
-    if (empty && m_empty == nullptr) content()->Add(m_empty = new ui::EmptyState(this), wxSizerFlags{1}.Expand());
+    if (empty && m_empty == nullptr) {
+        content()->Add(m_empty = new ui::EmptyState(this), wxSizerFlags{1}.Expand());
+        ui::needsDatabase(m_empty->button());
+    }
     if (empty) sayEmpty();
     const bool panel = !empty && m_panelWanted;
     const bool same = m_work->IsShown() != empty && (m_panel == nullptr || m_panel->IsShown() == panel);

@@ -3,6 +3,7 @@
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
+#include "packhouse/sdk/native/ui/database_away.hpp"
 #include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
@@ -23,6 +24,7 @@ ShipForm::ShipForm(wxWindow* parent) : ui::Panel{parent, wxID_ANY, wxDefaultPosi
     row->AddStretchSpacer();
     row->Add(ui::button(this, {_("Not now"), {}, "Esc"}, [this] { done(false); }), wxSizerFlags{}.CentreVertical());
     row->Add(m_ship = ui::button(this, {_("Ship"), "truck-delivery", "Ctrl+Enter"}, [this] { done(true); }), wxSizerFlags{}.CentreVertical().Border(wxLEFT, ui::gap(this, ui::Space::related)));
+    ui::needsDatabase(m_ship);
     ui::setStyle(m_ship, ui::Style::defaultButton);
     column->Add(row, wxSizerFlags{}.Expand());
     auto* around = new wxBoxSizer(wxVERTICAL);

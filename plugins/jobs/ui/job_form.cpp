@@ -3,6 +3,7 @@
 #include "packhouse/data/text.hpp"
 #include "packhouse/sdk/native/ui/access.hpp"
 #include "packhouse/sdk/native/ui/button.hpp"
+#include "packhouse/sdk/native/ui/database_away.hpp"
 #include "packhouse/sdk/native/ui/panel.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
@@ -21,6 +22,7 @@ JobForm::JobForm(wxWindow* parent) : ui::Panel{parent, wxID_ANY, wxDefaultPositi
     m_offer = field(row, _("Offer"), 110, _("may wait"));
     row->Add(ui::button(this, {_("Not now"), {}, "Esc"}, [this] { fold(); }), wxSizerFlags{}.CentreVertical().Border(wxRIGHT, related));
     auto* add = ui::button(this, {_("Add job"), "plus", {}}, [this] { if (onAdd) onAdd(); });
+    ui::needsDatabase(add);
     ui::setStyle(add, ui::Style::defaultButton);
     row->Add(add, wxSizerFlags{}.CentreVertical());
     auto* column = new wxBoxSizer(wxVERTICAL);

@@ -2,6 +2,7 @@
 #include "packhouse/sdk/native/ui/pending_panel.hpp"
 
 #include "packhouse/sdk/native/ui/button.hpp"
+#include "packhouse/sdk/native/ui/database_away.hpp"
 #include "packhouse/sdk/native/ui/space.hpp"
 #include "packhouse/sdk/native/ui/table.hpp"
 #include "packhouse/sdk/native/ui/text.hpp"
@@ -61,6 +62,7 @@ struct PendingPanel::Impl {
         // One below the other: the panel is narrow, and both say numbers and keys.
         column->Add(takeBack = button(&panel, {_("Take back"), "arrow-back-up", "Del"}, [this] { takeBackSelected(); }), apart);
         column->Add(submit = button(&panel, {_("Submit"), "device-floppy", "Ctrl+S"}, [this] { if (panel.onSubmit) panel.onSubmit(); }), apart);
+        needsDatabase(submit);
         panel.SetSizer(column); // the page head's *Submit* is the default button
     }
 

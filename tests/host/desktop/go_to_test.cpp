@@ -146,6 +146,30 @@ TEST_F(GoToTest, keysOfThePageBelowDoNothingWhileItIsOpen)
     EXPECT_TRUE(goTo().IsShown());
 }
 
+TEST_F(GoToTest, controlLFindsAChild)
+{
+    open("tsios.jobs");
+    press("Ctrl+L");
+    EXPECT_TRUE(goTo().IsShown());
+    type(olivia().firstName.substr(0, 3) + " " + olivia().lastName.substr(0, 3));
+    ASSERT_TRUE(waitUntil([this] { return !goTo().searching(); }));
+    EXPECT_TRUE(goTo().line().GetValue().StartsWith("@"));
+    EXPECT_EQ(chosen(), olivia().firstName + " " + olivia().lastName);
+}
+
+TEST_F(GoToTest, closesWhenAPageOpensOrTheFocusGoesElsewhere)
+{
+    open("host.today");
+    press("Ctrl+K");
+    host().events().tell("page.open", "jobs.jobs");
+    EXPECT_TRUE(comesToFront("jobs.jobs"));
+    EXPECT_FALSE(goTo().IsShown());
+    press("Ctrl+K");
+    EXPECT_TRUE(goTo().IsShown());
+    frame().navigation().list()->SetFocus();
+    EXPECT_TRUE(waitUntil([this] { return !goTo().IsShown(); }));
+}
+
 TEST_F(GoToTest, saysWhatIsNotFoundAndWhatHelps)
 {
     open("host.today");

@@ -3,6 +3,7 @@
 
 #include "support/test_databases.hpp"
 
+#include <packhouse/data/error.hpp>
 #include <packhouse/sdk/native/ui/database_away.hpp>
 #include <packhouse/sdk/native/ui/empty_state.hpp>
 
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <map>
 
 namespace packhouse::test {
@@ -218,6 +220,67 @@ TEST_F(FailedStudioTest, buttonsThatNeedTheDatabaseAreDisabledAndSayWhy)
     EXPECT_EQ(state.button()->GetToolTipText(), "");
 }
 
+class EmptyStudioTest : public StatesTest {
+protected:
+    EmptyStudioTest() : StatesTest{Home::empty} {}
+};
+
+/// A list that is read once and then never again.
+class OldRows : public ui::View {
+public:
+    static constexpr const char* pageId = "test.old";
+    OldRows(wxWindow* parent, sdk::Host& host) : View{parent, host, pageId} { standsOn("rows", "Reading the rows …"); }
+    std::string facts() const override { return isRead() ? "3 rows" : unread(); }
+    void refresh() override
+    {
+        read<int>("rows", "Reading", [](sdk::Progress&) { return look(); }, [](int&) {});
+        read<int>("more", "Reading more", [](sdk::Progress&) { return look(); }, [](int&) {});
+    }
+    static int look()
+    {
+        if (away) throw data::Error{data::Trouble::unavailable, "The rows cannot be read."};
+        return 3;
+    }
+    static inline std::atomic<bool> away = false;
+};
+
+class OldRowsTest : public EmptyStudioTest {
+protected:
+    OldRowsTest()
+    {
+        OldRows::away = false;
+        std::vector<sdk::Page*> pages = frame().pages().all();
+        pages.push_back(&m_page);
+        frame().setPages(host::desktop::PageList{pages});
+        open(OldRows::pageId);
+        OldRows::away = true;
+        view().refresh();
+        EXPECT_TRUE(waitUntil([this] { return view().bars().has("rows") || view().bars().has("more"); }));
+        waitFor(OldRows::pageId);
+    }
+    ui::ViewPage m_page{{OldRows::pageId, "Old", "package", "Test", 1}, [this](wxWindow* parent) { return new OldRows(parent, host()); }};
+};
+
+TEST_F(OldRowsTest, stayAndTheBarSaysFromWhenTheyAreAndReadsAllAnew)
+{
+    EXPECT_EQ(facts(), "3 rows");
+    ASSERT_EQ(seenBars(page()).size(), 1U) << "two readings failed for one reason";
+    EXPECT_TRUE(says(page(), "What is shown is as of"));
+    OldRows::away = false;
+    click("Try again");
+    EXPECT_TRUE(waitUntil([this] { return seenBars(page()).empty(); }));
+    EXPECT_FALSE(says(page(), "What is shown is as of"));
+}
+
+TEST_F(OldRowsTest, sayFromWhenTheyAreWhenTheFrameHasTheBar)
+{
+    ui::setDatabaseAway("The studio does not answer.");
+    host().events().tell("database.away", {});
+    EXPECT_TRUE(waitUntil([this] { return seenBars(page()).empty(); }));
+    EXPECT_TRUE(says(page(), "What is shown is as of"));
+    ui::setDatabaseAway({});
+}
+
 class LoadingStudioTest : public StatesTest {
 protected:
     LoadingStudioTest() : StatesTest{Home::loading} {}
@@ -233,11 +296,6 @@ TEST_F(LoadingStudioTest, eachPageSaysAfterHalfASecondThatItReadsAndNothingBefor
     frame().open("jobs.jobs");
     EXPECT_EQ(facts(), "");
 }
-
-class EmptyStudioTest : public StatesTest {
-protected:
-    EmptyStudioTest() : StatesTest{Home::empty} {}
-};
 
 TEST_F(EmptyStudioTest, eachPageSaysWhatBelongsThereAndHasTheButtonThatMakesIt)
 {
