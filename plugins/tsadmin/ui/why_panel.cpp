@@ -84,8 +84,8 @@ void WhyPanel::answer()
     ui::setLabel(m_reason, {});
     if (package != nullptr) try {
         const data::PricedCart cart = data::price({{m_package, m_quantity->GetValue(), "-"}}, m_offer, {.at = data::instantFromIso(ui::utf8(m_date->GetValue()))});
-        ui::setLabel(m_amount, cart.lines.front().unitPrice.text());
-        ui::setLabel(m_reason, data::format(_("{} each, {} in all, before tax"), m_offer.currency.code(), cart.money.goods.text()));
+        ui::setLabel(m_amount, ui::shownMoney(cart.lines.front().unitPrice));
+        ui::setLabel(m_reason, data::format(_("each, {} in all, before tax"), ui::shownMoney(cart.money.goods)));
         for (const data::PriceStep& step : cart.explanation) addStep(step);
     } catch (const std::exception& error) {
         ui::setLabel(m_reason, error.what());
@@ -105,7 +105,7 @@ void WhyPanel::addStep(const data::PriceStep& step)
     reason->Wrap(FromDIP(panelWidth - 120));
     words->Add(reason);
     row->Add(words, wxSizerFlags{1}.Border(wxLEFT, ui::gap(this, ui::Space::hair)));
-    if (step.amount) row->Add(ui::label(m_steps, step.amount->text()), wxSizerFlags{});
+    if (step.amount) row->Add(ui::label(m_steps, ui::shownMoney(*step.amount)), wxSizerFlags{});
     m_steps->GetSizer()->Add(row, wxSizerFlags{}.Expand().Border(wxBOTTOM, ui::gap(this, ui::Space::related)));
 }
 
