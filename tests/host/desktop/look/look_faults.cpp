@@ -101,15 +101,17 @@ std::vector<std::string> lookFaults(const wxWindow& top)
 
 std::vector<int> leftEdges(const wxWindow& panel)
 {
-    std::map<int, int> firstOfRow; // by the row's height on the screen: its leftmost control
+    std::map<int, wxRect> firstOfRow; // by the row's height on the screen: its leftmost control
     for (const wxWindow* child : shownChildren(panel)) {
         const wxRect place = child->GetRect();
-        const int middle = (place.y + place.height / 2) / 8;
-        const auto [row, isNew] = firstOfRow.emplace(middle, place.x);
-        if (!isNew) row->second = std::min(row->second, place.x);
+        const auto [row, isNew] = firstOfRow.emplace((place.y + place.height / 2) / 8, place);
+        if (!isNew && place.x < row->second.x) row->second = place;
     }
+    // Labels are right-aligned to a common line: that line is their edge.
+    std::map<int, int> lines;
+    for (const auto& [row, place] : firstOfRow) ++lines[place.GetRight()];
     std::set<int> edges;
-    for (const auto& [row, left] : firstOfRow) edges.insert(panel.ToDIP(left));
+    for (const auto& [row, place] : firstOfRow) edges.insert(panel.ToDIP(lines[place.GetRight()] >= 3 ? place.GetRight() : place.x));
     return {edges.begin(), edges.end()};
 }
 

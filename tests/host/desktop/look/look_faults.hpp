@@ -11,7 +11,7 @@ namespace packhouse::test {
 /// controls that overlap their neighbours. One sentence each. Text that ends in … is none if its tooltip says the whole.
 std::vector<std::string> lookFaults(const wxWindow& top);
 
-/// The left edges on which what stands in a panel begins, row by row, in pixels of a 100 % screen.
+/// The edges on which what stands in a panel begins, row by row, in pixels of a 100 % screen: the left ones, and the right one that labels share.
 std::vector<int> leftEdges(const wxWindow& panel);
 
 } // namespace packhouse::test

@@ -290,11 +290,12 @@ TEST_F(LoadingStudioTest, eachPageSaysAfterHalfASecondThatItReadsAndNothingBefor
 {
     onEachPage([this](const std::string& id) {
         if (!standsOnDatabase(id)) return;
-        EXPECT_TRUE(factsSayReading()) << facts();
+        EXPECT_NE(factsSayReading(), says(*frame().front()->work(), "Reading")) << "once, in the head or above the list";
     });
     frame().close("jobs.jobs");
     frame().open("jobs.jobs");
     EXPECT_EQ(facts(), "");
+    EXPECT_FALSE(says(page(), "Reading"));
 }
 
 TEST_F(EmptyStudioTest, eachPageSaysWhatBelongsThereAndHasTheButtonThatMakesIt)
