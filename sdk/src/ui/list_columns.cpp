@@ -37,6 +37,9 @@ void ListColumns::build(const std::vector<ListLayout::Head>& heads)
         m_view->AppendColumn(m_views[place]);
         follow(m_views[place]);
     }
+    std::vector<wxDataViewColumn*> seen;
+    for (const std::size_t place : shown()) seen.push_back(m_views[place]);
+    giveRoomToText(seen);
     g_signal_connect_swapped(m_view->GtkGetTreeView(), "columns-changed", G_CALLBACK(changed), this);
 }
 

@@ -130,4 +130,14 @@ wxDataViewColumn* makeColumn(const wxWindow* window, const Column& column, unsig
     return made;
 }
 
+void giveRoomToText(const std::vector<wxDataViewColumn*>& shown)
+{
+    if (shown.empty() || shown.back()->GetAlignment() != wxALIGN_RIGHT) return;
+    wxDataViewColumn* widest = nullptr;
+    const auto width = [](const wxDataViewColumn* column) { return gtk_tree_view_column_get_fixed_width(GTK_TREE_VIEW_COLUMN(column->GetGtkHandle())); };
+    for (wxDataViewColumn* column : shown)
+        if (column->GetAlignment() != wxALIGN_RIGHT && (widest == nullptr || width(column) > width(widest))) widest = column;
+    if (widest != nullptr) gtk_tree_view_column_set_expand(GTK_TREE_VIEW_COLUMN(widest->GetGtkHandle()), TRUE);
+}
+
 } // namespace packhouse::ui

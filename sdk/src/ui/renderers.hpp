@@ -21,4 +21,7 @@ bool attributeOf(const Cell& cell, bool selected, wxDataViewItemAttr& attribute)
 /// At least as wide as its title, unless a person chose its width.
 wxDataViewColumn* makeColumn(const wxWindow* window, const Column& column, unsigned place, bool editable = false, bool asChosen = false);
 
+/// Where a list ends in numbers, the room that is left goes to its widest column of text: numbers stay beside what they count.
+void giveRoomToText(const std::vector<wxDataViewColumn*>& shown);
+
 } // namespace packhouse::ui

@@ -104,12 +104,9 @@ void Table::setColumns(const std::vector<Column>& columns)
     std::vector<ColumnKind> kinds;
     for (const Column& column : columns) kinds.push_back(column.kind);
     m_model->setKinds(std::move(kinds));
-    for (unsigned place = 0; place != columns.size(); ++place) addColumn(columns[place], place);
-}
-
-void Table::addColumn(const Column& column, unsigned place)
-{
-    AppendColumn(makeColumn(this, column, place));
+    std::vector<wxDataViewColumn*> made;
+    for (unsigned place = 0; place != columns.size(); ++place) AppendColumn(made.emplace_back(makeColumn(this, columns[place], place)));
+    giveRoomToText(made);
 }
 
 void Table::show(std::shared_ptr<Rows> rows)

@@ -125,7 +125,9 @@ Tree::Tree(wxWindow* parent, const std::string& name, const std::vector<Column>&
     : wxDataViewCtrl{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, style}, m_model{new TreeModel{this, kindsOf(columns)}}
 {
     AssociateModel(m_model.get());
-    for (unsigned place = 0; place != columns.size(); ++place) AppendColumn(makeColumn(this, columns[place], place));
+    std::vector<wxDataViewColumn*> made;
+    for (unsigned place = 0; place != columns.size(); ++place) AppendColumn(made.emplace_back(makeColumn(this, columns[place], place)));
+    if (!HasFlag(wxDV_NO_HEADER)) giveRoomToText(made);
     SetRowHeight(FromDIP(rowHeight));
     SetIndent(FromDIP(static_cast<int>(Space::label)));
     nameControl(this, name);

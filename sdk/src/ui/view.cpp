@@ -52,10 +52,9 @@ void View::standsOn(const std::string& subject, const std::string& reading)
     m_standing = {subject, reading, nullptr, {}};
 }
 
-void View::standsOn(List& list, const std::string& reading)
+void View::standsOn(List& list)
 {
-    m_standing = {"list", reading, &list, {}};
-    began("list");
+    m_standing = {"list", {}, &list, {}};
     list.onFailed = [this, &list](const std::string& sentence) { failed("list", {sentence, [&list] { list.refresh(); }}); };
     list.onRead = [this] { succeeded("list"); };
 }

@@ -52,7 +52,6 @@ public:
     std::function<void(bool back)> onTab; ///< Tab in the editor that `editCell` opened; what was typed is taken after it
 
 private:
-    void addColumn(const Column& column, unsigned place);
     std::set<std::string> selectedKeys() const;
     void selectKeys(const std::set<std::string>& keys);
     wxObjectDataPtr<TableModel> m_model;
