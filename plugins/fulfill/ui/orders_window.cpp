@@ -20,7 +20,7 @@ OrdersWindow::OrdersWindow(wxWindow* parent, sdk::Host& host) : SheetView{parent
     m_list->onSelect = [this] { readSelected(); };
     m_list->onActivate = [this] { openOrder(); };
     m_list->onCount = [this] { countChanged(); };
-    standsOn(*m_list, _("Reading the orders …"));
+    standsOn(*m_list);
     m_row->Add(m_list, wxSizerFlags{1}.Expand());
     content()->Add(m_row, wxSizerFlags{1}.Expand());
     setFirst(m_list);

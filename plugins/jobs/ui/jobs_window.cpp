@@ -58,7 +58,7 @@ void JobsWindow::build()
     m_list->onSelect = [this] { showSelected(); };
     m_list->onActivate = [this] { openSelected(); };
     m_list->onCount = [this] { counted(); };
-    standsOn(*m_list, _("Reading the jobs …"));
+    standsOn(*m_list);
     m_panel = new ui::SidePanel(m_work, _("Job"));
     m_panel->SetMinSize({FromDIP(panelWidth), -1});
     const wxSizerFlags inset = wxSizerFlags{}.Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, label);

@@ -51,7 +51,7 @@ void CatalogueWindow::listen()
         if (m_wished) show(*std::exchange(m_wished, std::nullopt));
         else if (m_list->selected().empty() && m_source->first()) m_list->select(*m_source->first());
     };
-    standsOn(*m_list, data::format(_("Reading: {} …"), m_words.title));
+    standsOn(*m_list);
     m_form->onEdit = [this](const std::vector<std::int64_t>& records, const std::string& field, const std::string& text) {
         std::vector<ui::CellEdit> edits;
         for (const ui::RowId row : records) edits.push_back({row, field, text});

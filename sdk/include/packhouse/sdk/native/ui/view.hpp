@@ -59,7 +59,7 @@ public:
 protected:
     /// The reading, or the list, that this page stands on. Rows that stay when it cannot be read anew say from when they are.
     void standsOn(const std::string& subject, const std::string& reading); ///< "Reading the queue …"
-    void standsOn(List& list, const std::string& reading);
+    void standsOn(List& list); ///< which says itself that it is being read
     /// The facts of a page that is not read yet: nothing at first, after half a second that it is being read, after a failure that it is not.
     std::string unread() const;
 
