@@ -58,40 +58,48 @@ Connections::Connections(sdk::Host& host) : m_host{host} {}
 
 std::vector<sdk::BackgroundTask> Connections::tasks()
 {
-    return {{"desktop.database", _("Asking the database"), databaseInterval, data::Schema::studio, [this](sdk::Progress&) { askDatabase(); }},
-        {"desktop.site", _("Asking the site"), siteInterval, data::Schema::studio, [this](sdk::Progress&) { askSite(); }}};
+    return {{"desktop.database", _("Asking the database"), databaseInterval, data::Schema::studio, asksDatabase()},
+        {"desktop.site", _("Asking the site"), siteInterval, data::Schema::studio, asksSite()}};
 }
 
 void Connections::ask()
 {
-    m_database = m_host.tasks().start(_("Asking the database"), [this](sdk::Progress&) { askDatabase(); }, {});
-    m_siteTask = m_host.tasks().start(_("Asking the site"), [this](sdk::Progress&) { askSite(); }, {});
+    m_database = m_host.tasks().start(_("Asking the database"), asksDatabase(), {});
+    m_siteTask = m_host.tasks().start(_("Asking the site"), asksSite(), {});
 }
 
-void Connections::askDatabase() { keep(m_databaseState, databaseState(m_host), "database"); }
-void Connections::askSite() { keep(m_siteState, siteState(m_host), "site"); }
+std::function<void(sdk::Progress&)> Connections::asksDatabase() const
+{
+    return [&host = m_host, answers = m_answers](sdk::Progress&) { keep(host, *answers, &Answers::database, databaseState(host)); };
+}
 
-void Connections::keep(ConnectionState& place, const ConnectionState& state, const char* which)
+std::function<void(sdk::Progress&)> Connections::asksSite() const
+{
+    return [&host = m_host, answers = m_answers](sdk::Progress&) { keep(host, *answers, &Answers::site, siteState(host)); };
+}
+
+void Connections::keep(sdk::Host& host, Answers& answers, ConnectionState Answers::*place, const ConnectionState& state)
 {
     {
-        const std::lock_guard hold{m_mutex};
-        const auto lost = place.lost;
-        place = state;
-        if (state.set && !state.answers) place.lost = lost.value_or(state.at);
+        const std::lock_guard hold{answers.mutex};
+        ConnectionState& kept = answers.*place;
+        const auto lost = kept.lost;
+        kept = state;
+        if (state.set && !state.answers) kept.lost = lost.value_or(state.at);
     }
-    m_host.events().tell("connection.changed", which);
+    host.events().tell("connection.changed", {});
 }
 
 ConnectionState Connections::database() const
 {
-    const std::lock_guard hold{m_mutex};
-    return m_databaseState;
+    const std::lock_guard hold{m_answers->mutex};
+    return m_answers->database;
 }
 
 ConnectionState Connections::site() const
 {
-    const std::lock_guard hold{m_mutex};
-    return m_siteState;
+    const std::lock_guard hold{m_answers->mutex};
+    return m_answers->site;
 }
 
 } // namespace packhouse::host::desktop

@@ -2,7 +2,10 @@
 
 #include <packhouse/sdk/native/host.hpp>
 
+#include <functional>
+#include <memory>
 #include <mutex>
+#include <optional>
 
 namespace packhouse::host::desktop {
 
@@ -28,13 +31,17 @@ public:
     void ask();                       ///< both, now [main-thread]
 
 private:
-    void askDatabase();
-    void askSite();
-    void keep(ConnectionState& place, const ConnectionState& state, const char* which);
+    /// Held by the tasks, too: one that waits for an answer may end after this object.
+    struct Answers {
+        std::mutex mutex;
+        ConnectionState database, site;
+    };
+    std::function<void(sdk::Progress&)> asksDatabase() const;
+    std::function<void(sdk::Progress&)> asksSite() const;
+    static void keep(sdk::Host& host, Answers& answers, ConnectionState Answers::*place, const ConnectionState& state);
     sdk::Host& m_host;
     sdk::Task m_database, m_siteTask;
-    mutable std::mutex m_mutex;
-    ConnectionState m_databaseState, m_siteState;
+    std::shared_ptr<Answers> m_answers = std::make_shared<Answers>();
 };
 
 } // namespace packhouse::host::desktop
