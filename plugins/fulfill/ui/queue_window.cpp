@@ -290,7 +290,10 @@ void QueueWindow::selectSheet()
 {
     const auto row = m_sheets->selected();
     ui::setLabel(m_headline, headline());
-    m_open->Show(!chosenOrder().empty());
+    if (m_open->Show(!chosenOrder().empty())) {
+        m_open->InvalidateBestSize(); // the theme's room round a button counts only once it is seen
+        m_open->GetParent()->Layout();
+    }
     m_headline->GetContainingSizer()->Layout();
     m_pictures->select(row && *row < mostPictures ? row : std::nullopt);
     askDecision();
