@@ -37,16 +37,20 @@ PictureTour::PictureTour(Frame& frame, std::filesystem::path folder, std::chrono
 
 void PictureTour::next()
 {
-    if (m_left.empty()) {
-        m_frame.onPageChanged = nullptr;
-        return m_done({});
-    }
+    if (m_left.empty()) return finish();
     m_now = m_left.back();
     m_left.pop_back();
     m_late.StartOnce(static_cast<int>(m_patience.count()));
     if (m_now == withGoTo) return showGoTo();
     m_frame.open(m_now);
     look();
+}
+
+void PictureTour::finish()
+{
+    for (std::future<void>& picture : m_writing) picture.get();
+    m_frame.onPageChanged = nullptr;
+    m_done({});
 }
 
 void PictureTour::showGoTo()
@@ -86,7 +90,7 @@ void PictureTour::shootOn()
 void PictureTour::shoot()
 {
     m_frame.Update();
-    writeSnapshot(&m_frame, m_folder / ("desktop-" + m_now.substr(0, m_now.find(':')) + ".png"));
+    m_writing.push_back(std::async(std::launch::async, takeSnapshot(&m_frame, m_folder / ("desktop-" + m_now.substr(0, m_now.find(':')) + ".png"))));
 }
 
 // One of each kind: an order's page looks like the next order's.

@@ -3,6 +3,7 @@
 #include "host/desktop/frame.hpp"
 
 #include <chrono>
+#include <future>
 #include <set>
 
 namespace packhouse::host::desktop {
@@ -21,6 +22,7 @@ private:
     void shootOn();
     void shoot();
     void followSelection();
+    void finish();
     Frame& m_frame;
     std::filesystem::path m_folder;
     std::function<void(const std::string&)> m_done;
@@ -28,6 +30,7 @@ private:
     std::vector<std::string> m_left;
     std::set<std::string> m_kinds; ///< of objects that have a picture already
     std::string m_now;
+    std::vector<std::future<void>> m_writing; ///< pictures on their way to the disk
     wxTimer m_quiet; ///< runs out when nothing has changed for a moment
     wxTimer m_late;  ///< runs out when the page takes too long
 };

@@ -11,16 +11,19 @@ namespace packhouse::host::desktop {
 
 namespace {
 
-using Pixels = std::unique_ptr<GdkPixbuf, decltype(&g_object_unref)>;
+using Pixels = std::shared_ptr<GdkPixbuf>;
 
 }
 
-void writeSnapshot(wxWindow* window, const std::filesystem::path& file)
+std::function<void()> takeSnapshot(wxWindow* window, const std::filesystem::path& file)
 {
     GtkWidget* widget = window->GetHandle();
-    const Pixels pixels{gdk_pixbuf_get_from_window(gtk_widget_get_window(widget), 0, 0, gtk_widget_get_allocated_width(widget), gtk_widget_get_allocated_height(widget)), g_object_unref};
-    if (!pixels || !gdk_pixbuf_save(pixels.get(), file.c_str(), "png", nullptr, nullptr))
-        throw data::Error{data::Trouble::unavailable, data::format(_("The picture {} was not written. See whether the folder is there and may be written, and the screen is as large as the window."), file.string())};
+    GdkPixbuf* taken = gdk_pixbuf_get_from_window(gtk_widget_get_window(widget), 0, 0, gtk_widget_get_allocated_width(widget), gtk_widget_get_allocated_height(widget));
+    const Pixels pixels = taken == nullptr ? Pixels{} : Pixels{taken, g_object_unref};
+    return [pixels, file] {
+        if (!pixels || !gdk_pixbuf_save(pixels.get(), file.c_str(), "png", nullptr, nullptr))
+            throw data::Error{data::Trouble::unavailable, data::format(_("The picture {} was not written. See whether the folder is there and may be written, and the screen is as large as the window."), file.string())};
+    };
 }
 
 } // namespace packhouse::host::desktop
