@@ -140,8 +140,9 @@ TEST_F(LayoutTest, theWindowHasItsSizeAgain)
     frame().SetSize(frame().FromDIP(wxSize{1100, 700}));
     ASSERT_TRUE(waitUntil([this] { return host().kept().find("layout/shell/window").value_or("").find("1100") != std::string::npos; }));
     host().kept().flush();
+    m_desktop.reset();
     m_desktop = std::make_unique<host::desktop::Desktop>(m_loop, host::desktop::Wishes{.home = m_home.path()});
-    EXPECT_TRUE(waitUntil([this] { return frame().GetSize() == frame().FromDIP(wxSize{1100, 700}); }, 5s));
+    EXPECT_TRUE(waitUntil([this] { return frame().GetSize() == frame().FromDIP(wxSize{1100, 700}); }));
 }
 
 TEST_F(LayoutTest, whatIsFoldedPinnedAndNarrowedIsSoAgain)
